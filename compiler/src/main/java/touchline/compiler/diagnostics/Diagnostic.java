@@ -1,0 +1,60 @@
+package touchline.compiler.diagnostics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import touchline.compiler.source.Span;
+
+/**
+ * One finding.
+ *
+ * @param span the range that is underlined
+ * @param message one line: what was found, in backticks, and what is wrong with it
+ * @param notes other places that belong to it
+ * @param help what to write instead, if that is known
+ * @param fixes edits that do so; all together or none
+ */
+public record Diagnostic(
+    DiagnosticCode code,
+    Severity severity,
+    Span span,
+    String message,
+    List<Note> notes,
+    Optional<String> help,
+    List<Edit> fixes) {
+
+  public Diagnostic {
+    notes = List.copyOf(notes);
+    fixes = List.copyOf(fixes);
+  }
+
+  /** A finding with its code's own severity; notes, help and fixes are added to it. */
+  public static Diagnostic of(DiagnosticCode code, Span span, String message) {
+    return new Diagnostic(
+        code, code.severity(), span, message, List.of(), Optional.empty(), List.of());
+  }
+
+  public Diagnostic note(Span place, String text) {
+    return with(Note.at(place, text));
+  }
+
+  public Diagnostic note(String text) {
+    return with(Note.saying(text));
+  }
+
+  public Diagnostic help(String text) {
+    return new Diagnostic(code, severity, span, message, notes, Optional.of(text), fixes);
+  }
+
+  public Diagnostic fix(Span place, String replacement) {
+    List<Edit> more = new ArrayList<>(fixes);
+    more.add(new Edit(place, replacement));
+    return new Diagnostic(code, severity, span, message, notes, help, more);
+  }
+
+  private Diagnostic with(Note note) {
+    List<Note> more = new ArrayList<>(notes);
+    more.add(note);
+    return new Diagnostic(code, severity, span, message, more, help, fixes);
+  }
+}

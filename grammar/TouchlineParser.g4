@@ -1,0 +1,5 @@
+parser grammar TouchlineParser;
+
+options { tokenVocab = TouchlineLexer; }
+
+file : (IMPORT STRING)* EOF ;
