@@ -11,8 +11,7 @@ public sealed interface Branch extends Node {
   <R> R match(Cases<R> cases);
 
   /** {@code ANSWER [N%] TARGET}. */
-  record Answer(
-      AnswerText answer, Optional<Value.PercentageValue> share, Target target, Span span)
+  record Answer(AnswerText answer, Optional<Value.PercentageValue> share, Target target, Span span)
       implements Branch {
     @Override
     public <R> R match(Cases<R> cases) {

@@ -132,8 +132,7 @@ public sealed interface HeaderEntry extends Node {
    * @param metric as written; the analyzer knows the metrics
    * @param atLeast false for {@code at most}
    */
-  record TargetEntry(Name metric, boolean atLeast, Value value, Span span)
-      implements HeaderEntry {
+  record TargetEntry(Name metric, boolean atLeast, Value value, Span span) implements HeaderEntry {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.target(this);

@@ -22,8 +22,7 @@ public sealed interface Statement extends Node {
   }
 
   /** {@code step [ID] "Title" CLAUSE… [{ DETAIL… }]}. */
-  record Step(
-      Optional<Name> id, Text title, List<Clause> clauses, List<Detail> details, Span span)
+  record Step(Optional<Name> id, Text title, List<Clause> clauses, List<Detail> details, Span span)
       implements Statement {
     public Step {
       clauses = List.copyOf(clauses);
@@ -52,12 +51,7 @@ public sealed interface Statement extends Node {
 
   /** {@code escalate [ID] "Title" to ROLE CLAUSE… [{ DETAIL… }]}. */
   record Escalate(
-      Optional<Name> id,
-      Text title,
-      Name to,
-      List<Clause> clauses,
-      List<Detail> details,
-      Span span)
+      Optional<Name> id, Text title, Name to, List<Clause> clauses, List<Detail> details, Span span)
       implements Statement {
     public Escalate {
       clauses = List.copyOf(clauses);
@@ -131,8 +125,7 @@ public sealed interface Statement extends Node {
   }
 
   /** {@code parallel [ID] ["Title"] { branch ["Title"] { … } … }}. */
-  record Parallel(
-      Optional<Name> id, Optional<Text> title, List<ParallelBranch> branches, Span span)
+  record Parallel(Optional<Name> id, Optional<Text> title, List<ParallelBranch> branches, Span span)
       implements Statement {
     public Parallel {
       branches = List.copyOf(branches);
@@ -156,8 +149,7 @@ public sealed interface Statement extends Node {
   }
 
   /** {@code anytime [ID] "Title" { … }}. */
-  record Anytime(Optional<Name> id, Text title, Target.Block body, Span span)
-      implements Statement {
+  record Anytime(Optional<Name> id, Text title, Target.Block body, Span span) implements Statement {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.anytime(this);

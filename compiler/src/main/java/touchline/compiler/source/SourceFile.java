@@ -32,7 +32,10 @@ public final class SourceFile {
     return lines;
   }
 
-  /** The span from {@code start} to before {@code end}, in UTF-16 code units from the start of the text. */
+  /**
+   * The span from {@code start} to before {@code end}, in UTF-16 code units from the start of the
+   * text.
+   */
   public Span span(int start, int end) {
     return new Span(this, start, end);
   }
