@@ -1,0 +1,34 @@
+package touchline.compiler.emit.dot;
+
+import java.util.List;
+
+/**
+ * Measures and breaks text in the diagram's one type family (Helvetica, Arial, or what stands in
+ * for them). Graphviz measures with the fonts of its machine, or estimates; boxes of our own size
+ * are the same everywhere and hold their text in each of those fonts.
+ *
+ * @param size the type size, in points
+ */
+public record TextMeasure(double size, Weight weight) {
+  private static final double THOUSANDTHS = 1000.0;
+
+  /** The widest that one line of text gets, in points. */
+  public double width(String line) {
+    GlyphWidths widths = GlyphWidths.of(weight);
+    return line.codePoints().mapToLong(widths::width).sum() * size / THOUSANDTHS;
+  }
+
+  /** The width of the widest of some lines, in points. */
+  public double width(List<String> lines) {
+    return lines.stream().mapToDouble(this::width).max().orElse(0);
+  }
+
+  /**
+   * Breaks a text into lines no wider than {@code room} points: as few as possible, about equally
+   * long. Breaks fall at spaces, after hyphens and slashes, between ideographs, and inside a word
+   * only where the word alone is too wide.
+   */
+  public List<String> wrap(String text, double room) {
+    return new LineBreaker(this).wrap(text, room);
+  }
+}

@@ -1,0 +1,7 @@
+package touchline.compiler.emit.dot;
+
+/** How thick letters are. */
+public enum Weight {
+  REGULAR,
+  BOLD
+}
