@@ -1,0 +1,71 @@
+package touchline.compiler.emit;
+
+import java.util.Optional;
+
+/**
+ * What the user chose.
+ *
+ * @param touchpoint draw only what customers of this touchpoint can reach
+ */
+public record EmitOptions(
+    Chart chart,
+    DetailLevel detail,
+    Optional<String> touchpoint,
+    Engine engine,
+    Audience audience,
+    SopDiagram diagram) {
+
+  /** What is used where nothing is chosen. */
+  public static final EmitOptions DEFAULT =
+      new EmitOptions(
+          Chart.PROCESS,
+          DetailLevel.FULL,
+          Optional.empty(),
+          Engine.AUTO,
+          Audience.ALL,
+          SopDiagram.MERMAID);
+
+  /** The kinds of chart. */
+  public enum Chart {
+    /** Steps and decisions. */
+    PROCESS,
+    /** The same in swimlanes by department. */
+    FUNCTIONAL,
+    /** No decisions: one box per step, in order. */
+    BLOCKS
+  }
+
+  /** How much a chart shows. */
+  public enum DetailLevel {
+    /** Title, actor, times. */
+    FULL,
+    /** Titles only, phases collapsed. */
+    OVERVIEW
+  }
+
+  /** Who lays the chart out. */
+  public enum Engine {
+    /** The machine's Graphviz if there is one, otherwise the embedded one. */
+    AUTO,
+    /** The machine's Graphviz. */
+    DOT,
+    /** The embedded Graphviz. */
+    EMBEDDED
+  }
+
+  /** Whom a procedure is for. */
+  public enum Audience {
+    ALL,
+    AGENT,
+    SUPERVISOR,
+    TRAINER
+  }
+
+  /** How a procedure shows its diagram. */
+  public enum SopDiagram {
+    /** A Mermaid block in the text. */
+    MERMAID,
+    /** A link to the picture. */
+    SVG
+  }
+}

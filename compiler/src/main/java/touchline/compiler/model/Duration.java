@@ -1,0 +1,44 @@
+package touchline.compiler.model;
+
+import java.math.BigDecimal;
+
+/**
+ * A length of time as it was written, so that documents can repeat it.
+ *
+ * @param amount not negative
+ * @param working counts only opening hours
+ */
+public record Duration(BigDecimal amount, Unit unit, boolean working) {
+
+  /** Units; a year is 365.25 days, a month a twelfth of that. */
+  public enum Unit {
+    SECOND(1, "T", "S"),
+    MINUTE(60, "T", "M"),
+    HOUR(3_600, "T", "H"),
+    DAY(86_400, "", "D"),
+    WEEK(604_800, "", "W"),
+    MONTH(2_629_800, "", "M"),
+    YEAR(31_557_600, "", "Y");
+
+    private final int seconds;
+    private final String isoPrefix;
+    private final String isoLetter;
+
+    Unit(int seconds, String isoPrefix, String isoLetter) {
+      this.seconds = seconds;
+      this.isoPrefix = isoPrefix;
+      this.isoLetter = isoLetter;
+    }
+  }
+
+  /** Calendar seconds; of working time, what the same words would be without {@code working}. */
+  public BigDecimal seconds() {
+    return amount.multiply(BigDecimal.valueOf(unit.seconds));
+  }
+
+  /** ISO 8601 ({@code PT4H}, {@code P2D}), with {@code " working"} behind it for working time. */
+  public String iso() {
+    String number = amount.stripTrailingZeros().toPlainString();
+    return "P" + unit.isoPrefix + number + unit.isoLetter + (working ? " working" : "");
+  }
+}

@@ -1,0 +1,13 @@
+package touchline.compiler.model;
+
+import touchline.compiler.source.Span;
+
+/**
+ * A field of the case's record.
+ *
+ * @param optional may be left empty
+ * @param personal data about a person that privacy law protects
+ */
+public record Field(
+    String id, String label, FieldType type, boolean optional, boolean personal, Span span)
+    implements Element {}
