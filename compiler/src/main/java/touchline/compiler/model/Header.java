@@ -64,8 +64,7 @@ public record Header(
   }
 
   /** A target: a metric and its bound, of which exactly one part is set. */
-  public record Target(Metric metric, boolean atLeast, Bound bound, Span span)
-      implements Element {}
+  public record Target(Metric metric, boolean atLeast, Bound bound, Span span) implements Element {}
 
   /** The bound of a target. */
   public sealed interface Bound {

@@ -46,8 +46,7 @@ public record Scenario(
   }
 
   /** A value that is recorded when a step asks for the field. */
-  public record Given(List<String> calls, Field field, Value value, Span span)
-      implements Element {
+  public record Given(List<String> calls, Field field, Value value, Span span) implements Element {
     public Given {
       calls = List.copyOf(calls);
     }

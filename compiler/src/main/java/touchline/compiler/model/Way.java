@@ -8,9 +8,9 @@ import touchline.compiler.source.Span;
 /**
  * A way out of a node.
  *
- * @param id {@code NODE.WAY}, unique in the flow and made from what is written, never from a running
- *     number, so that it stays the same when other ways are added: {@code known.yes}, {@code
- *     book.done}, {@code book.late}, {@code cover.warranty}
+ * @param id {@code NODE.WAY}, unique in the flow and made from what is written, never from a
+ *     running number, so that it stays the same when other ways are added: {@code known.yes},
+ *     {@code book.done}, {@code book.late}, {@code cover.warranty}
  * @param from the node's id
  * @param next the nodes it leads to: one; several for a fork; none if the name of the target could
  *     not be resolved (then the flow is not {@linkplain Flow#complete complete})
@@ -18,12 +18,7 @@ import touchline.compiler.source.Span;
  * @param span where it is written
  */
 public record Way(
-    String id,
-    String from,
-    Cause cause,
-    List<String> next,
-    Optional<BigDecimal> share,
-    Span span)
+    String id, String from, Cause cause, List<String> next, Optional<BigDecimal> share, Span span)
     implements Element {
 
   public Way {
