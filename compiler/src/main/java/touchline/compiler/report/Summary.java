@@ -1,0 +1,34 @@
+package touchline.compiler.report;
+
+import java.util.Collection;
+import touchline.compiler.diagnostics.Diagnostic;
+import touchline.compiler.diagnostics.Severity;
+
+/**
+ * What was looked at and how much was found.
+ *
+ * @param files how many files were read, imported ones included
+ * @param flows how many flows they declare
+ */
+public record Summary(int files, int flows, int errors, int warnings) {
+
+  public static Summary of(int files, int flows, Collection<Diagnostic> diagnostics) {
+    int errors = (int) diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).count();
+    return new Summary(files, flows, errors, diagnostics.size() - errors);
+  }
+
+  /** The closing line, such as {@code 3 files, 5 flows: 2 errors, 1 warning}. */
+  public String line() {
+    return counted(files, "file")
+        + ", "
+        + counted(flows, "flow")
+        + ": "
+        + counted(errors, "error")
+        + ", "
+        + counted(warnings, "warning");
+  }
+
+  private static String counted(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}
