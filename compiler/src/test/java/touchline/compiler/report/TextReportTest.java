@@ -46,7 +46,7 @@ class TextReportTest {
         .isEqualTo(
             """
             1 |     x 日本 e\u0301 👩‍💻 ❤\uFE0F here
-              |                     ^^^^
+              |                    ^^^^
             """);
   }
 
