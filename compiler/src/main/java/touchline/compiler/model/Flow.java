@@ -13,8 +13,8 @@ import touchline.compiler.source.Span;
  * @param callEntry the node at which a call of this flow begins: the first below its last {@code
  *     from}
  * @param scenarios its tests, in written order
- * @param complete false if names of its control flow could not be resolved, so that nothing can be
- *     said about where control goes
+ * @param complete false if its file has syntax errors or names of its control flow could not be
+ *     resolved, so that nothing can be said about where control goes
  * @param nameSpan its name where it is declared
  * @param close its closing brace
  */

@@ -8,8 +8,10 @@ import java.util.Optional;
 
 /** Nodes and ways in written order, with look-up by id. */
 public final class Graph {
-  private final Map<String, Node> nodes = new LinkedHashMap<>();
+  private final List<Node> nodes;
+  private final Map<String, Node> byId = new LinkedHashMap<>();
   private final List<Way> ways;
+  private final List<Arrow> arrows;
   private final Map<String, List<Way>> from = new LinkedHashMap<>();
   private final Map<String, List<Way>> to = new LinkedHashMap<>();
 
@@ -18,10 +20,19 @@ public final class Graph {
    * @param ways between them
    */
   public Graph(List<Node> nodes, List<Way> ways) {
+    this(nodes, ways, List.of());
+  }
+
+  /**
+   * @param arrows the jumps as they are written; those that are reached are ways too
+   */
+  public Graph(List<Node> nodes, List<Way> ways, List<Arrow> arrows) {
+    this.nodes = List.copyOf(nodes);
     for (Node node : nodes) {
-      this.nodes.put(node.id(), node);
+      byId.put(node.id(), node);
     }
     this.ways = List.copyOf(ways);
+    this.arrows = List.copyOf(arrows);
     for (Way way : ways) {
       from.computeIfAbsent(way.from(), id -> new ArrayList<>()).add(way);
       for (String next : way.next()) {
@@ -31,11 +42,16 @@ public final class Graph {
   }
 
   public List<Node> nodes() {
-    return List.copyOf(nodes.values());
+    return nodes;
   }
 
   public List<Way> ways() {
     return ways;
+  }
+
+  /** All jumps as they are written, in that order. */
+  public List<Arrow> arrows() {
+    return arrows;
   }
 
   /** The node of that id; there must be one. */
@@ -44,7 +60,7 @@ public final class Graph {
   }
 
   public Optional<Node> find(String id) {
-    return Optional.ofNullable(nodes.get(id));
+    return Optional.ofNullable(byId.get(id));
   }
 
   /** The ways out of a node, in written order. */

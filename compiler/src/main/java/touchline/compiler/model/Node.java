@@ -39,8 +39,9 @@ public sealed interface Node extends Element {
   }
 
   /**
-   * Where customers come in; id {@code start.TOUCHPOINT} after the first one. A flow without
-   * touchpoints, which others call, has one start {@code start} and its list is empty.
+   * Where customers come in; id {@code start.TOUCHPOINT} after the first one, with a way for each
+   * of its touchpoints. A flow without touchpoints, which others call, has one start {@code
+   * start.call} with an empty list and a way that is done.
    */
   record Start(NodeHead head, List<Touchpoint> touchpoints) implements Node {
     public Start {
@@ -98,7 +99,8 @@ public sealed interface Node extends Element {
   }
 
   /**
-   * Nothing happens until an event, or until the time is up.
+   * Nothing happens until an event, or until the time is up. A wait with a limit has a late way,
+   * written or not.
    *
    * @param from who is waited for
    */
@@ -160,7 +162,10 @@ public sealed interface Node extends Element {
     }
   }
 
-  /** All branches have ended; id {@code join.FORK}. */
+  /**
+   * All branches have ended; id {@code join.ID}, or {@code join.S} where the fork is {@code
+   * fork.S}.
+   */
   record Join(NodeHead head, String fork) implements Node {
     @Override
     public <R> R match(Cases<R> cases) {
@@ -168,7 +173,11 @@ public sealed interface Node extends Element {
     }
   }
 
-  /** A bounded jump: {@code take} as long as it was taken less than {@code limit} times. */
+  /**
+   * A bounded jump: {@code take} as long as it was taken less than {@code limit} times, else {@code
+   * over}. Id {@code jump.WAY} as the target of a way, {@code jump.BEFORE.TARGET} as a statement,
+   * BEFORE the statement above it or else the block that it stands in.
+   */
   record Jump(NodeHead head, int limit) implements Node {
     @Override
     public <R> R match(Cases<R> cases) {
@@ -203,8 +212,8 @@ public sealed interface Node extends Element {
   }
 
   /**
-   * Control runs off the end of the body, id {@code return}: back to the caller. It is there only
-   * if a way leads to it; in a flow with touchpoints that is an error.
+   * Control runs off the end of the body, id {@code return.call}: back to the caller. It is there
+   * only if a way leads to it; in a flow with touchpoints that is an error.
    */
   record Return(NodeHead head) implements Node {
     @Override

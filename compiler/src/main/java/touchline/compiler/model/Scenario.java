@@ -52,8 +52,8 @@ public record Scenario(
     }
   }
 
-  /** What happens at a statement, one item per visit: an answer, a problem's title, late, done. */
-  public record Answers(Reference at, List<String> items, Span span) implements Element {
+  /** What happens at a statement, one item per visit: an answer, a problem, late or done. */
+  public record Answers(Reference at, List<Cause> items, Span span) implements Element {
     public Answers {
       items = List.copyOf(items);
     }
