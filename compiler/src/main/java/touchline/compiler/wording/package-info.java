@@ -1,7 +1,7 @@
 /**
- * The words that the tool itself adds to documents, in the language of each flow.
+ * Every word that the outputs add to a flow's own texts, in English, Dutch, German and Danish.
  *
- * <p>Texts come from resource bundles; numbers, dates and durations take the language's form.
+ * <p>The bundles are resources beside this package; dates and numbers are the same on every JDK.
  */
 @NullMarked
 package touchline.compiler.wording;

@@ -1,0 +1,90 @@
+package touchline.compiler.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The bundles say the same things, and say nothing that nobody asks for. */
+class BundleTest {
+  private static final Path SOURCES =
+      Path.of(System.getProperty("touchline.root", "..")).resolve("compiler/src/main/java");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
+  private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]*)+)\"");
+  private static final Pattern ASKED =
+      Pattern.compile("(?:text|count)\\(\\s*\"([a-z][a-z0-9.-]*)\"");
+
+  private static final Bundle ENGLISH = new Bundle("en");
+
+  @ParameterizedTest
+  @EnumSource
+  void hasTheKeysAndPlaceholdersOfEnglish(Language language) {
+    Bundle bundle = new Bundle(language.code());
+    assertThat(bundle.keys()).isEqualTo(ENGLISH.keys());
+    for (String key : bundle.keys()) {
+      assertThat(placeholders(bundle.text(key)))
+          .as(language + " " + key)
+          .isEqualTo(placeholders(ENGLISH.text(key)));
+      assertThat(bundle.text(key)).as(language + " " + key).isNotBlank().doesNotContain("  ");
+    }
+  }
+
+  @Test
+  void everyTextIsUsed() {
+    Set<String> literals =
+        sources().stream().flatMap(source -> all(LITERAL, source)).collect(Collectors.toSet());
+    List<String> prefixes = literals.stream().filter(literal -> literal.endsWith(".")).toList();
+    assertThat(ENGLISH.keys())
+        .allMatch(key -> literals.contains(key) || prefixes.stream().anyMatch(key::startsWith));
+  }
+
+  @Test
+  void everyTextThatIsAskedForIsThere() {
+    Set<String> asked =
+        sources().stream()
+            .filter(source -> source.contains("Phrases"))
+            .flatMap(source -> all(ASKED, source))
+            .filter(key -> key.contains(".") && !key.endsWith("."))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(asked).isNotEmpty().allMatch(ENGLISH::has);
+  }
+
+  private static Set<String> placeholders(String text) {
+    return all(PLACEHOLDER, text).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Stream<String> all(Pattern pattern, String text) {
+    return pattern
+        .matcher(text)
+        .results()
+        .map((MatchResult match) -> match.groupCount() == 0 ? match.group() : match.group(1));
+  }
+
+  private static List<String> sources() {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      return files.filter(file -> file.toString().endsWith(".java")).map(BundleTest::read).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
