@@ -24,10 +24,18 @@ final class DurationWords {
   }
 
   String brief(Duration duration) {
+    return brief(duration, 1);
+  }
+
+  String briefAfterPreposition(Duration duration) {
+    return brief(duration, AFTER_PREPOSITION);
+  }
+
+  private String brief(Duration duration, int manyForm) {
     String key = "unit.short." + name(duration);
     return !duration.working() && bundle.has(key)
         ? amount(duration) + " " + bundle.text(key)
-        : plain(duration);
+        : amount(duration) + " " + unit(duration, manyForm);
   }
 
   String within(Duration duration) {

@@ -74,6 +74,11 @@ public final class Phrases {
     return durations.brief(duration);
   }
 
+  /** The same behind a preposition; German bends it: {@code 2 Tagen}. */
+  public String shortDurationAfterPreposition(Duration duration) {
+    return durations.briefAfterPreposition(duration);
+  }
+
   /** {@code within 2 working days}. */
   public String within(Duration duration) {
     return durations.within(duration);
