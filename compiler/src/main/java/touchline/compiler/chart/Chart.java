@@ -1,0 +1,47 @@
+package touchline.compiler.chart;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A diagram before it is laid out.
+ *
+ * @param flow the id of the flow that it shows
+ * @param language the code of the language that its words are in
+ * @param lanes from left to right; empty unless it is a functional chart, and then every symbol is
+ *     in one
+ * @param frames each before those inside it
+ * @param symbols with distinct ids, in the order in which the flow was written
+ * @param arrows between these symbols
+ */
+public record Chart(
+    String flow,
+    String language,
+    TitleBlock title,
+    List<Lane> lanes,
+    List<Frame> frames,
+    List<Symbol> symbols,
+    List<Arrow> arrows) {
+
+  public Chart {
+    lanes = List.copyOf(lanes);
+    frames = List.copyOf(frames);
+    symbols = List.copyOf(symbols);
+    arrows = List.copyOf(arrows);
+  }
+
+  /** The symbols directly in a frame, or outside all frames. */
+  public Stream<Symbol> symbolsIn(Optional<String> frame) {
+    return symbols.stream().filter(symbol -> symbol.frame().equals(frame));
+  }
+
+  /** The frames directly in a frame, or outside all frames. */
+  public Stream<Frame> framesIn(Optional<String> outer) {
+    return frames.stream().filter(frame -> frame.outer().equals(outer));
+  }
+
+  Chart with(List<Frame> otherFrames, List<Symbol> otherSymbols, List<Arrow> otherArrows) {
+    return new Chart(flow, language, title, lanes, otherFrames, otherSymbols, otherArrows);
+  }
+}

@@ -1,0 +1,81 @@
+package touchline.compiler.chart;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** The overview: each phase one symbol (in a functional chart one per lane), titles only. */
+final class Collapse {
+  private final Map<String, Frame> phases = new LinkedHashMap<>();
+
+  /** What each old symbol becomes, by the old id. */
+  private final Map<String, Symbol> symbols = new LinkedHashMap<>();
+
+  private Collapse(Chart chart) {
+    for (Frame frame : chart.frames()) {
+      if (frame.kind() == Frame.Kind.PHASE) {
+        phases.put(frame.id(), frame.outer().map(phases::get).orElse(frame));
+      }
+    }
+    for (Symbol symbol : chart.symbols()) {
+      symbols.put(symbol.id(), collapsed(symbol));
+    }
+  }
+
+  static Chart phasesOf(Chart chart) {
+    Collapse collapse = new Collapse(chart);
+    List<Frame> frames =
+        chart.frames().stream().filter(frame -> frame.kind() != Frame.Kind.PHASE).toList();
+    List<Symbol> symbols = collapse.symbols.values().stream().distinct().toList();
+    return chart.with(frames, symbols, collapse.arrows(chart.arrows()));
+  }
+
+  private Symbol collapsed(Symbol symbol) {
+    Frame phase = symbol.frame().map(phases::get).orElse(null);
+    if (phase == null) {
+      return symbol;
+    }
+    String id = symbol.lane().map(lane -> phase.id() + "." + lane).orElse(phase.id());
+    return new Symbol(
+        id,
+        Shape.PHASE,
+        phase.title(),
+        "",
+        phase.title(),
+        Optional.empty(),
+        Optional.of(phase.id()),
+        Optional.empty(),
+        symbol.lane(),
+        Optional.empty());
+  }
+
+  private Symbol symbol(String id) {
+    return Objects.requireNonNull(symbols.get(id), id);
+  }
+
+  private List<Arrow> arrows(List<Arrow> arrows) {
+    List<Arrow> kept = new ArrayList<>();
+    Set<List<String>> seen = new HashSet<>();
+    for (Arrow arrow : arrows) {
+      Symbol from = symbol(arrow.from());
+      Symbol to = symbol(arrow.to());
+      if (!from.equals(to) && seen.add(List.of(from.id(), to.id()))) {
+        boolean whole = from.shape() != Shape.PHASE;
+        kept.add(
+            new Arrow(
+                arrow.id(),
+                from.id(),
+                to.id(),
+                whole ? arrow.label() : "",
+                whole ? arrow.stroke() : Stroke.SOLID,
+                arrow.backward()));
+      }
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,34 @@
+package touchline.compiler.chart;
+
+import java.util.Optional;
+import touchline.compiler.model.Outcome;
+
+/**
+ * A symbol with its words. All texts are on one line and free of control characters.
+ *
+ * @param id of the node, or of the phase that is drawn as one symbol
+ * @param note the smaller line below the title: who, by when, how long; may be empty
+ * @param tooltip all that is known about it, for readers who point at it
+ * @param actor the id of who does it
+ * @param phase the id of the innermost phase that it belongs to
+ * @param frame the id of the innermost frame that it stands in
+ * @param lane the id of its swimlane, in a functional chart
+ * @param outcome how the case ends here, for an end
+ */
+public record Symbol(
+    String id,
+    Shape shape,
+    String title,
+    String note,
+    String tooltip,
+    Optional<String> actor,
+    Optional<String> phase,
+    Optional<String> frame,
+    Optional<String> lane,
+    Optional<Outcome> outcome) {
+
+  Symbol inLane(String id) {
+    return new Symbol(
+        this.id, shape, title, note, tooltip, actor, phase, frame, Optional.of(id), outcome);
+  }
+}

@@ -1,0 +1,48 @@
+package touchline.compiler.emit.dot;
+
+import java.util.Locale;
+import java.util.Map;
+import touchline.compiler.chart.Arrow;
+import touchline.compiler.chart.Chart;
+import touchline.compiler.chart.Frame;
+import touchline.compiler.chart.Symbol;
+
+/** No words: empty tables of a fixed size where words at arrows and frames will be. */
+final class EmptyRooms implements Lettering {
+  private static final String ROOM =
+      "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLPADDING=\"0\" CELLSPACING=\"0\""
+          + " FIXEDSIZE=\"TRUE\" WIDTH=\"%d\" HEIGHT=\"%d\"><TR><TD></TD></TR></TABLE>>";
+  private static final double FRAME_MARGIN = 10;
+
+  @Override
+  public void graph(Chart chart, Map<String, String> attributes) {}
+
+  @Override
+  public void nodes(Map<String, String> attributes) {
+    attributes.put("label", DotText.quote(""));
+  }
+
+  @Override
+  public void edges(Map<String, String> attributes) {}
+
+  @Override
+  public void frame(Frame frame, Map<String, String> attributes) {
+    double width = Type.HEADING.width(frame.title()) + FRAME_MARGIN;
+    attributes.put("label", room(width, Type.HEADING.lineHeight()));
+  }
+
+  @Override
+  public void symbol(Chart chart, Symbol symbol, Box box, Map<String, String> attributes) {}
+
+  @Override
+  public void arrow(Arrow arrow, Map<String, String> attributes) {
+    ArrowLabel label = ArrowLabel.of(arrow);
+    if (!label.isEmpty()) {
+      attributes.put("label", room(label.width(), label.height()));
+    }
+  }
+
+  private static String room(double width, double height) {
+    return String.format(Locale.ROOT, ROOM, (int) Math.ceil(width), (int) Math.ceil(height));
+  }
+}

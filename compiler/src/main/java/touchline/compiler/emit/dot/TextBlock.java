@@ -1,0 +1,41 @@
+package touchline.compiler.emit.dot;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Centred lines of text.
+ *
+ * @param width of the widest line, in points
+ * @param height of all lines, in points
+ */
+public record TextBlock(List<TextLine> lines, double width, double height) {
+  private static final TextBlock EMPTY = new TextBlock(List.of(), 0, 0);
+
+  public TextBlock {
+    lines = List.copyOf(lines);
+  }
+
+  /** A text of one kind, broken into lines no wider than {@code room} points. */
+  public static TextBlock of(String text, Type type, double room) {
+    return EMPTY.below(text, type, room);
+  }
+
+  /** This block with another text below it. */
+  public TextBlock below(String text, Type type, double room) {
+    List<String> added = type.wrap(text, room);
+    double addedHeight = added.size() * type.lineHeight();
+    List<TextLine> all = new ArrayList<>();
+    double widest = width;
+    for (TextLine line : lines) {
+      all.add(new TextLine(line.text(), line.type(), line.y() - addedHeight / 2));
+    }
+    double y = (height - addedHeight + type.lineHeight()) / 2;
+    for (String line : added) {
+      all.add(new TextLine(line, type, y));
+      widest = Math.max(widest, type.width(line));
+      y += type.lineHeight();
+    }
+    return new TextBlock(all, widest, height + addedHeight);
+  }
+}

@@ -1,0 +1,105 @@
+package touchline.compiler.emit.dot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import touchline.compiler.chart.Arrow;
+import touchline.compiler.chart.Chart;
+import touchline.compiler.chart.Frame;
+import touchline.compiler.chart.Paint;
+import touchline.compiler.chart.Shape;
+import touchline.compiler.chart.Stroke;
+import touchline.compiler.chart.Symbol;
+
+/** All words, lines and colours, for Graphviz to draw. */
+final class WrittenOut implements Lettering {
+  private static final String FONT = DotText.quote("Helvetica,Arial,sans-serif");
+  private static final String INK = DotText.quote("#1B1F24");
+  private static final String LINE = DotText.quote("#4A4F55");
+  private static final String CLOCK = "\u23F1 ";
+  private static final String USUAL_LINE = "1.2";
+  private static final String THICK_LINE = "2.4";
+
+  @Override
+  public void graph(Chart chart, Map<String, String> attributes) {
+    List<String> lines = new ArrayList<>(List.of(chart.title().title()));
+    if (!chart.title().facts().isEmpty()) {
+      lines.add(String.join(" \u00B7 ", chart.title().facts()));
+    }
+    attributes.put("label", DotText.quoteLeft(lines));
+    attributes.put("labelloc", "t");
+    attributes.put("labeljust", "l");
+    attributes.put("fontname", FONT);
+    attributes.put("fontsize", "13");
+    attributes.put("fontcolor", INK);
+    attributes.put("bgcolor", DotText.quote("#FFFFFF"));
+  }
+
+  @Override
+  public void nodes(Map<String, String> attributes) {
+    attributes.put("fontname", FONT);
+    attributes.put("fontsize", "10");
+    attributes.put("fontcolor", INK);
+    attributes.put("penwidth", USUAL_LINE);
+  }
+
+  @Override
+  public void edges(Map<String, String> attributes) {
+    attributes.put("fontname", FONT);
+    attributes.put("fontsize", "9");
+    attributes.put("fontcolor", INK);
+    attributes.put("color", LINE);
+    attributes.put("arrowsize", "0.7");
+  }
+
+  @Override
+  public void frame(Frame frame, Map<String, String> attributes) {
+    boolean phase = frame.kind() == Frame.Kind.PHASE;
+    attributes.put("label", DotText.quote(frame.title()));
+    attributes.put("style", DotText.quote(phase ? "rounded,filled" : "rounded,filled,dashed"));
+    attributes.put("color", DotText.quote(phase ? "#D5D9DE" : Paint.INTERRUPTION.line()));
+    attributes.put("fillcolor", DotText.quote(phase ? "#F5F6F8" : "#FFFFFF"));
+    attributes.put("fontsize", "11");
+  }
+
+  @Override
+  public void symbol(Chart chart, Symbol symbol, Box box, Map<String, String> attributes) {
+    Paint paint = Paint.of(symbol);
+    attributes.put(
+        "label", DotText.quoteLines(box.text().lines().stream().map(TextLine::text).toList()));
+    attributes.put("style", style(symbol.shape()));
+    attributes.put("fillcolor", DotText.quote(paint.fill()));
+    attributes.put("color", DotText.quote(paint.line()));
+    if (symbol.shape() == Shape.ESCALATION) {
+      attributes.put("penwidth", THICK_LINE);
+    }
+    if (symbol.shape() == Shape.CALL) {
+      attributes.put("peripheries", "2");
+    }
+    if (symbol.shape() == Shape.BAR) {
+      attributes.put("fontcolor", DotText.quote("#FFFFFF"));
+    }
+    attributes.put("id", DotText.quote(chart.flow() + "." + symbol.id()));
+    attributes.put("class", DotText.quote(symbol.shape().word()));
+    attributes.put("tooltip", DotText.quote(symbol.tooltip()));
+  }
+
+  private static String style(Shape shape) {
+    return DotText.quote(shape == Shape.BACK ? "filled,dotted" : "filled");
+  }
+
+  @Override
+  public void arrow(Arrow arrow, Map<String, String> attributes) {
+    List<String> lines =
+        new ArrayList<>(ArrowLabel.of(arrow).text().lines().stream().map(TextLine::text).toList());
+    if (arrow.hasClock()) {
+      lines.set(0, CLOCK + lines.get(0));
+    }
+    if (!lines.isEmpty()) {
+      attributes.put("label", DotText.quoteLines(lines));
+    }
+    if (arrow.stroke() != Stroke.SOLID) {
+      attributes.put("style", arrow.stroke() == Stroke.DASHED ? "dashed" : "dotted");
+    }
+  }
+}
