@@ -1,0 +1,97 @@
+package touchline.compiler.parse.build;
+
+import java.util.List;
+import java.util.Optional;
+import touchline.compiler.ast.Branch;
+import touchline.compiler.ast.Detail;
+import touchline.compiler.ast.Value;
+import touchline.grammar.TouchlineParser;
+import touchline.grammar.TouchlineParserBaseVisitor;
+
+/** Builds the branches of decisions and waits. */
+final class BranchBuilder extends TouchlineParserBaseVisitor<Branch> {
+  private final Spans spans;
+  private final TextBuilder texts;
+  private final NumberBuilder numbers;
+  private final ConditionBuilder conditions;
+  private final TargetBuilder targets;
+  private final DetailBuilder details;
+  private final BranchCheck check;
+
+  BranchBuilder(Leaves leaves, TargetBuilder targets, DetailBuilder details) {
+    this.spans = leaves.spans();
+    this.texts = leaves.texts();
+    this.numbers = leaves.numbers();
+    this.conditions =
+        new ConditionBuilder(spans, leaves.names(), leaves.values(), leaves.findings());
+    this.targets = targets;
+    this.details = details;
+    this.check = new BranchCheck(leaves.findings());
+  }
+
+  /** The branches of a decision; {@code null} for none. */
+  List<Branch> ofDecision(TouchlineParser.BranchesContext tree) {
+    List<Branch> branches = branches(tree);
+    check.decision(branches, reminders(tree));
+    return branches;
+  }
+
+  /** The branches of a wait, without its reminders; {@code null} for none. */
+  List<Branch> ofWait(TouchlineParser.BranchesContext tree, boolean limited) {
+    return check.suitingWait(branches(tree), limited);
+  }
+
+  /** The reminders among the branches; {@code null} for none. */
+  List<Detail.Every> reminders(TouchlineParser.BranchesContext tree) {
+    return written(tree).stream()
+        .map(branch -> branch.getRuleContext(TouchlineParser.ReminderContext.class, 0))
+        .flatMap(reminder -> Optional.ofNullable(reminder).stream())
+        .map(details::reminder)
+        .toList();
+  }
+
+  private List<Branch> branches(TouchlineParser.BranchesContext tree) {
+    return written(tree).stream()
+        .filter(branch -> branch.getRuleContext(TouchlineParser.ReminderContext.class, 0) == null)
+        .map(branch -> branch.accept(this))
+        .toList();
+  }
+
+  private static List<TouchlineParser.BranchContext> written(TouchlineParser.BranchesContext tree) {
+    return tree == null ? List.of() : tree.branch();
+  }
+
+  @Override
+  public Branch visitAnswerBranch(TouchlineParser.AnswerBranchContext tree) {
+    return new Branch.Answer(
+        texts.answer(tree.answer),
+        share(tree.percentage()),
+        targets.target(tree.target()),
+        spans.of(tree));
+  }
+
+  @Override
+  public Branch visitWhenBranch(TouchlineParser.WhenBranchContext tree) {
+    return new Branch.When(
+        tree.condition().accept(conditions),
+        texts.optional(tree.label),
+        share(tree.percentage()),
+        targets.target(tree.target()),
+        spans.of(tree));
+  }
+
+  @Override
+  public Branch visitOtherwiseBranch(TouchlineParser.OtherwiseBranchContext tree) {
+    return new Branch.Otherwise(
+        share(tree.percentage()), targets.target(tree.target()), spans.of(tree));
+  }
+
+  @Override
+  public Branch visitLateBranch(TouchlineParser.LateBranchContext tree) {
+    return new Branch.Late(targets.target(tree.target()), spans.of(tree));
+  }
+
+  private Optional<Value.PercentageValue> share(TouchlineParser.PercentageContext tree) {
+    return Optional.ofNullable(tree).map(numbers::share);
+  }
+}

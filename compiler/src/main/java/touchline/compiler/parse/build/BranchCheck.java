@@ -1,0 +1,147 @@
+package touchline.compiler.parse.build;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import touchline.compiler.ast.AnswerText;
+import touchline.compiler.ast.Branch;
+import touchline.compiler.ast.Detail;
+import touchline.compiler.diagnostics.Diagnostic;
+import touchline.compiler.diagnostics.NearestName;
+import touchline.compiler.parse.message.Findings;
+import touchline.compiler.parse.message.SyntaxCode;
+import touchline.compiler.source.Span;
+
+/** Which branches decisions and waits take, and how they go together. */
+final class BranchCheck {
+  private static final List<String> DATA_WORDS = List.of("when", "otherwise");
+
+  private final Findings findings;
+
+  BranchCheck(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** Either answers or conditions, no late way, no reminder, everything once. */
+  void decision(List<Branch> branches, List<Detail.Every> reminders) {
+    for (Detail.Every reminder : reminders) {
+      misplaced(
+          "every", reminder.span(), "a decision", "a reminder belongs to a step or a wait");
+    }
+    for (Branch branch : branches) {
+      if (branch instanceof Branch.Late) {
+        misplaced(
+            "late",
+            branch.span(),
+            "a decision",
+            "time runs out in a wait or a step; an answer called `late` is written in quotes");
+      }
+    }
+    List<Branch> judged = only(branches, Branch.Answer.class);
+    List<Branch> onData = new ArrayList<>(branches);
+    onData.removeAll(judged);
+    onData.removeIf(Branch.Late.class::isInstance);
+    if (!judged.isEmpty() && !onData.isEmpty()) {
+      mixed(branches.get(0), judged, onData);
+    }
+    answersOnce(judged);
+    once(only(branches, Branch.Otherwise.class), "otherwise");
+  }
+
+  /** Answers and at most one late way; the others are reported and left out. */
+  List<Branch> suitingWait(List<Branch> branches, boolean limited) {
+    List<Branch> onData = new ArrayList<>(only(branches, Branch.When.class));
+    onData.addAll(only(branches, Branch.Otherwise.class));
+    for (Branch branch : onData) {
+      String help = "a wait ends with an event or when its time is up (`late`)";
+      misplaced(firstWord(branch.span()), branch.span(), "a wait", help);
+    }
+    List<Branch> late = only(branches, Branch.Late.class);
+    if (!late.isEmpty() && !limited) {
+      findings.wrong(
+          Diagnostic.of(
+                  SyntaxCode.LATE_WITHOUT_LIMIT,
+                  word(late.get(0).span(), "late"),
+                  "`late` needs a limit, and this wait has none")
+              .help("write `up to` behind the title, like `up to 2 days`"));
+    }
+    once(late, "late");
+    answersOnce(only(branches, Branch.Answer.class));
+    List<Branch> suiting = new ArrayList<>(branches);
+    suiting.removeAll(onData);
+    return suiting;
+  }
+
+  private void mixed(Branch first, List<Branch> judged, List<Branch> onData) {
+    boolean byAnswers = first instanceof Branch.Answer;
+    Branch odd = byAnswers ? onData.get(0) : judged.get(0);
+    String word = firstWord(odd.span());
+    Optional<String> meant =
+        byAnswers ? Optional.empty() : NearestName.of(word, DATA_WORDS);
+    String message =
+        meant
+            .map(keyword -> "unknown word `" + word + "`: did you mean `" + keyword + "`?")
+            .orElse(
+                byAnswers
+                    ? "`" + word + "` doesn't go with answers"
+                    : "the answer `" + word + "` doesn't go with conditions");
+    Diagnostic diagnostic =
+        Diagnostic.of(SyntaxCode.MIXED_BRANCHES, word(odd.span(), word), message)
+            .note(first.span().first(), byAnswers ? "answers begin here" : "conditions begin here")
+            .help("a decision has either answers or `when` and `otherwise`, never both");
+    findings.wrong(
+        meant.map(keyword -> diagnostic.fix(word(odd.span(), word), keyword)).orElse(diagnostic));
+  }
+
+  private void answersOnce(List<Branch> branches) {
+    Map<String, AnswerText> seen = new HashMap<>();
+    for (Branch branch : branches) {
+      AnswerText answer = ((Branch.Answer) branch).answer();
+      AnswerText first = seen.putIfAbsent(answer.text(), answer);
+      if (first != null && !answer.text().isEmpty()) {
+        duplicate("the answer `" + answer.text() + "`", answer.span(), first.span());
+      }
+    }
+  }
+
+  private void once(List<Branch> branches, String word) {
+    branches.stream()
+        .skip(1)
+        .forEach(
+            branch ->
+                duplicate(
+                    "`" + word + "`",
+                    word(branch.span(), word),
+                    word(branches.get(0).span(), word)));
+  }
+
+  private void duplicate(String what, Span span, Span first) {
+    findings.wrong(
+        Diagnostic.of(SyntaxCode.DUPLICATE_BRANCH, span, what + " is written twice")
+            .note(first, "first written here")
+            .help("keep one of them"));
+  }
+
+  private void misplaced(String word, Span span, String statement, String help) {
+    findings.wrong(
+        Diagnostic.of(
+                SyntaxCode.MISPLACED_BRANCH,
+                word(span, word),
+                "`" + word + "` doesn't go with " + statement)
+            .help(help));
+  }
+
+  private static List<Branch> only(List<Branch> branches, Class<? extends Branch> kind) {
+    return branches.stream().filter(kind::isInstance).toList();
+  }
+
+  private static Span word(Span span, String word) {
+    return span.file().span(span.start(), span.start() + word.length());
+  }
+
+  private static String firstWord(Span span) {
+    return span.text().split("[\\s{]", 2)[0];
+  }
+}

@@ -1,0 +1,160 @@
+package touchline.compiler.parse.build;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import touchline.compiler.ast.Clause;
+import touchline.compiler.ast.Name;
+import touchline.compiler.ast.Value;
+import touchline.compiler.diagnostics.Diagnostic;
+import touchline.compiler.parse.build.Kind.ClauseKind;
+import touchline.compiler.parse.message.Findings;
+import touchline.compiler.parse.message.SyntaxCode;
+import touchline.compiler.source.Span;
+import touchline.grammar.TouchlineParser;
+import touchline.grammar.TouchlineParserBaseVisitor;
+
+/** Builds the clauses behind a title: each at most once, and only those that the statement takes. */
+final class ClauseBuilder {
+  private final Spans spans;
+  private final NameBuilder names;
+  private final ValueBuilder values;
+  private final Findings findings;
+
+  ClauseBuilder(Spans spans, NameBuilder names, ValueBuilder values, Findings findings) {
+    this.spans = spans;
+    this.names = names;
+    this.values = values;
+    this.findings = findings;
+  }
+
+  /** The clauses of a statement, misplaced ones reported and left out. */
+  Clauses clauses(Kind kind, List<TouchlineParser.ClauseContext> trees) {
+    Map<ClauseKind, TouchlineParser.ClauseContext> found = new EnumMap<>(ClauseKind.class);
+    for (TouchlineParser.ClauseContext tree : trees) {
+      ClauseKind clause = tree.accept(KINDS);
+      TouchlineParser.ClauseContext first = found.get(clause);
+      if (!kind.takes(clause)) {
+        findings.wrong(misplaced(kind, clause, spans.of(tree)));
+      } else if (first != null) {
+        findings.wrong(twice(clause, spans.of(tree), spans.of(first)));
+      } else {
+        found.put(clause, tree);
+      }
+    }
+    return new Clauses(found);
+  }
+
+  /** The clauses of one statement, each at most once. */
+  final class Clauses {
+    private final Map<ClauseKind, TouchlineParser.ClauseContext> found;
+
+    private Clauses(Map<ClauseKind, TouchlineParser.ClauseContext> found) {
+      this.found = found;
+    }
+
+    /** Who a {@code by} or {@code to} names. */
+    Optional<Name> actor(ClauseKind kind) {
+      return Optional.ofNullable(found.get(kind))
+          .map(tree -> tree.getRuleContext(TouchlineParser.ActorContext.class, 0))
+          .map(names::name);
+    }
+
+    /** How long an {@code up to} says. */
+    Optional<Value.DurationValue> upTo() {
+      return Optional.ofNullable(found.get(ClauseKind.UP_TO)).map(this::limit);
+    }
+
+    boolean has(ClauseKind kind) {
+      return found.containsKey(kind);
+    }
+
+    /** {@code by}, {@code within} and {@code takes}, in the order in which they are written. */
+    List<Clause> written() {
+      return Stream.of(ClauseKind.BY, ClauseKind.WITHIN, ClauseKind.TAKES)
+          .filter(this::has)
+          .map(this::clause)
+          .sorted((a, b) -> Integer.compare(a.span().start(), b.span().start()))
+          .toList();
+    }
+
+    private Clause clause(ClauseKind kind) {
+      TouchlineParser.ClauseContext tree = found.get(kind);
+      Span span = spans.of(tree);
+      return switch (kind) {
+        case BY -> new Clause.By(actor(kind).orElseThrow(), span);
+        case WITHIN -> new Clause.Within(limit(tree), span);
+        default -> new Clause.Takes(values.duration(durationOf(tree)), span);
+      };
+    }
+
+    private Value.DurationValue limit(TouchlineParser.ClauseContext tree) {
+      return values.positive(durationOf(tree));
+    }
+
+    private TouchlineParser.DurationContext durationOf(TouchlineParser.ClauseContext tree) {
+      return tree.getRuleContext(TouchlineParser.DurationContext.class, 0);
+    }
+  }
+
+  private static Diagnostic misplaced(Kind kind, ClauseKind clause, Span span) {
+    String message = "`" + clause.words() + "` doesn't go with " + kind.words();
+    Diagnostic diagnostic = Diagnostic.of(SyntaxCode.MISPLACED_CLAUSE, span, message);
+    return switch (kind) {
+      case ESCALATION -> diagnostic.help("who takes it over is written with `to`: `to team-lead`");
+      case DECISION ->
+          diagnostic.help(
+              clause == ClauseKind.TO
+                  ? "who decides is written with `by`"
+                  : "give the time to the step before it");
+      case WAIT ->
+          diagnostic.help(
+              clause == ClauseKind.WITHIN || clause == ClauseKind.TAKES
+                  ? "how long it waits is written with `up to`: `up to 2 days`"
+                  : "whom it waits for is written with `from`, directly behind the title");
+      case CALL -> diagnostic.help("a call takes `within` only; the flow that it calls has its own");
+      default ->
+          diagnostic.help(
+              clause == ClauseKind.TO
+                  ? "who does it is written with `by`; only `escalate` hands over `to` somebody"
+                  : "a deadline is written with `within`");
+    };
+  }
+
+  private static Diagnostic twice(ClauseKind clause, Span span, Span first) {
+    String message = "`" + clause.words() + "` is written twice";
+    return Diagnostic.of(SyntaxCode.DUPLICATE_CLAUSE, span, message)
+        .note(first, "first written here")
+        .help("keep one of them");
+  }
+
+  private static final TouchlineParserBaseVisitor<ClauseKind> KINDS =
+      new TouchlineParserBaseVisitor<>() {
+        @Override
+        public ClauseKind visitByClause(TouchlineParser.ByClauseContext tree) {
+          return ClauseKind.BY;
+        }
+
+        @Override
+        public ClauseKind visitWithinClause(TouchlineParser.WithinClauseContext tree) {
+          return ClauseKind.WITHIN;
+        }
+
+        @Override
+        public ClauseKind visitTakesClause(TouchlineParser.TakesClauseContext tree) {
+          return ClauseKind.TAKES;
+        }
+
+        @Override
+        public ClauseKind visitToClause(TouchlineParser.ToClauseContext tree) {
+          return ClauseKind.TO;
+        }
+
+        @Override
+        public ClauseKind visitUpToClause(TouchlineParser.UpToClauseContext tree) {
+          return ClauseKind.UP_TO;
+        }
+      };
+}

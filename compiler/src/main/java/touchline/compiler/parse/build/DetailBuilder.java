@@ -1,0 +1,118 @@
+package touchline.compiler.parse.build;
+
+import java.util.List;
+import java.util.Optional;
+import touchline.compiler.ast.Detail;
+import touchline.compiler.ast.Target;
+import touchline.compiler.parse.message.Findings;
+import touchline.grammar.TouchlineParser;
+import touchline.grammar.TouchlineParserBaseVisitor;
+
+/** Builds the details in a statement's braces. */
+final class DetailBuilder extends TouchlineParserBaseVisitor<Detail> {
+  private final Spans spans;
+  private final NameBuilder names;
+  private final TextBuilder texts;
+  private final NumberBuilder numbers;
+  private final ValueBuilder values;
+  private final TargetBuilder targets;
+  private final DetailCheck check;
+
+  DetailBuilder(Leaves leaves, TargetBuilder targets, Findings findings) {
+    this.spans = leaves.spans();
+    this.names = leaves.names();
+    this.texts = leaves.texts();
+    this.numbers = leaves.numbers();
+    this.values = leaves.values();
+    this.targets = targets;
+    this.check = new DetailCheck(findings);
+  }
+
+  /**
+   * The details of a statement.
+   *
+   * @param tree {@code null} if it has no braces
+   * @param deadline whether it has a {@code within}
+   */
+  List<Detail> details(Kind kind, TouchlineParser.DetailsContext tree, boolean deadline) {
+    List<Detail> details =
+        Optional.ofNullable(tree).map(TouchlineParser.DetailsContext::detail).orElse(List.of())
+            .stream()
+            .map(detail -> detail.accept(this))
+            .toList();
+    return check.suiting(kind, details, deadline);
+  }
+
+  Detail.Every reminder(TouchlineParser.ReminderContext tree) {
+    Optional<Target.Limit> limit =
+        Optional.ofNullable(tree.times)
+            .map(
+                times ->
+                    numbers.limit(
+                        times, spans.of(tree.AT().getSymbol()).to(spans.of(tree.TIMES().getSymbol()))));
+    Detail.Every every =
+        new Detail.Every(
+            values.positive(tree.duration()), limit, targets.block(tree.block()), spans.of(tree));
+    check.reminder(every);
+    return every;
+  }
+
+  @Override
+  public Detail visitDoDetail(TouchlineParser.DoDetailContext tree) {
+    return new Detail.Do(texts.text(tree.text()), spans.of(tree));
+  }
+
+  @Override
+  public Detail visitSayDetail(TouchlineParser.SayDetailContext tree) {
+    return new Detail.Say(names.optional(tree.to), texts.template(tree.words), spans.of(tree));
+  }
+
+  @Override
+  public Detail visitRecordDetail(TouchlineParser.RecordDetailContext tree) {
+    return new Detail.Record(names.names(tree.fieldName()), spans.of(tree));
+  }
+
+  @Override
+  public Detail visitSetDetail(TouchlineParser.SetDetailContext tree) {
+    return new Detail.Set(tree.assignment().stream().map(this::assignment).toList(), spans.of(tree));
+  }
+
+  private Detail.Assignment assignment(TouchlineParser.AssignmentContext tree) {
+    return new Detail.Assignment(
+        names.name(tree.fieldName()), values.value(tree.value()), spans.of(tree));
+  }
+
+  @Override
+  public Detail visitSeeDetail(TouchlineParser.SeeDetailContext tree) {
+    return new Detail.See(texts.text(tree.url), texts.optional(tree.label), spans.of(tree));
+  }
+
+  @Override
+  public Detail visitNoteDetail(TouchlineParser.NoteDetailContext tree) {
+    return new Detail.Note(texts.text(tree.text()), spans.of(tree));
+  }
+
+  @Override
+  public Detail visitScaleDetail(TouchlineParser.ScaleDetailContext tree) {
+    var from = numbers.number(tree.min);
+    var to = numbers.number(tree.max);
+    numbers.checkRange(from, to);
+    return new Detail.Scale(from, to, spans.of(tree));
+  }
+
+  @Override
+  public Detail visitProblemDetail(TouchlineParser.ProblemDetailContext tree) {
+    return new Detail.Problem(
+        texts.text(tree.title()), targets.target(tree.target()), spans.of(tree));
+  }
+
+  @Override
+  public Detail visitLateDetail(TouchlineParser.LateDetailContext tree) {
+    return new Detail.Late(targets.target(tree.target()), spans.of(tree));
+  }
+
+  @Override
+  public Detail visitEveryDetail(TouchlineParser.EveryDetailContext tree) {
+    return reminder(tree.reminder());
+  }
+}

@@ -1,0 +1,144 @@
+package touchline.compiler.parse.build;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import touchline.compiler.ast.Detail;
+import touchline.compiler.ast.Statement;
+import touchline.compiler.diagnostics.Diagnostic;
+import touchline.compiler.parse.build.Kind.DetailKind;
+import touchline.compiler.parse.message.Findings;
+import touchline.compiler.parse.message.SyntaxCode;
+import touchline.compiler.source.Span;
+
+/** Which details a statement takes, and what they need. */
+final class DetailCheck {
+  private final Findings findings;
+  private final Departures departures = new Departures();
+
+  DetailCheck(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** The details that suit the statement; the others are reported. */
+  List<Detail> suiting(Kind kind, List<Detail> details, boolean deadline) {
+    Map<DetailKind, Detail> once = new EnumMap<>(DetailKind.class);
+    List<Detail> suiting = new ArrayList<>();
+    for (Detail detail : details) {
+      DetailKind detailKind = detail.match(KINDS);
+      boolean onlyOnce = detailKind == DetailKind.LATE || detailKind == DetailKind.SCALE;
+      if (!kind.takes(detailKind)) {
+        findings.wrong(misplaced(kind, detailKind, detail.span()));
+      } else if (onlyOnce && once.containsKey(detailKind)) {
+        findings.wrong(twice(detailKind, detail.span(), once.get(detailKind).span()));
+      } else {
+        once.putIfAbsent(detailKind, detail);
+        suiting.add(detail);
+      }
+    }
+    if (once.containsKey(DetailKind.LATE) && !deadline) {
+      findings.wrong(lateWithoutDeadline(kind, once.get(DetailKind.LATE).span()));
+    }
+    return suiting;
+  }
+
+  /** A reminder runs beside its statement: it may not take the case elsewhere. */
+  void reminder(Detail.Every every) {
+    for (Statement departure : departures.in(every.body())) {
+      Span span = departure.span();
+      findings.wrong(
+          Diagnostic.of(
+                  SyntaxCode.REMINDER_LEAVES,
+                  span,
+                  "`" + firstWord(span) + "` can't stand in a reminder")
+              .note(every.interval().span(), "the reminder begins here")
+              .help("a reminder runs beside its statement; `late` can lead elsewhere"));
+    }
+  }
+
+  private static String firstWord(Span span) {
+    return span.text().split("\\s", 2)[0];
+  }
+
+  private static Diagnostic misplaced(Kind kind, DetailKind detail, Span span) {
+    Span word = span.file().span(span.start(), span.start() + detail.word().length());
+    Diagnostic diagnostic =
+        Diagnostic.of(
+            SyntaxCode.MISPLACED_DETAIL,
+            word,
+            "`" + detail.word() + "` doesn't go with " + kind.words());
+    return switch (kind) {
+      case CALL -> diagnostic.help("a call takes `note`, `problem`, `late` and `every`");
+      default -> diagnostic.help("a scale belongs to a survey");
+    };
+  }
+
+  private static Diagnostic twice(DetailKind detail, Span span, Span first) {
+    return Diagnostic.of(
+            SyntaxCode.DUPLICATE_DETAIL, span, "`" + detail.word() + "` is written twice")
+        .note(first, "first written here")
+        .help("keep one of them");
+  }
+
+  private static Diagnostic lateWithoutDeadline(Kind kind, Span late) {
+    return Diagnostic.of(
+            SyntaxCode.LATE_WITHOUT_LIMIT,
+            late.file().span(late.start(), late.start() + "late".length()),
+            "`late` needs a deadline, and " + kind.words().replaceFirst("^an? ", "this ") + " has none")
+        .help("write `within` behind the title, like `within 15 min`");
+  }
+
+  private static final Detail.Cases<DetailKind> KINDS =
+      new Detail.Cases<>() {
+        @Override
+        public DetailKind doing(Detail.Do detail) {
+          return DetailKind.DO;
+        }
+
+        @Override
+        public DetailKind say(Detail.Say detail) {
+          return DetailKind.SAY;
+        }
+
+        @Override
+        public DetailKind record(Detail.Record detail) {
+          return DetailKind.RECORD;
+        }
+
+        @Override
+        public DetailKind set(Detail.Set detail) {
+          return DetailKind.SET;
+        }
+
+        @Override
+        public DetailKind see(Detail.See detail) {
+          return DetailKind.SEE;
+        }
+
+        @Override
+        public DetailKind note(Detail.Note detail) {
+          return DetailKind.NOTE;
+        }
+
+        @Override
+        public DetailKind scale(Detail.Scale detail) {
+          return DetailKind.SCALE;
+        }
+
+        @Override
+        public DetailKind problem(Detail.Problem detail) {
+          return DetailKind.PROBLEM;
+        }
+
+        @Override
+        public DetailKind late(Detail.Late detail) {
+          return DetailKind.LATE;
+        }
+
+        @Override
+        public DetailKind every(Detail.Every detail) {
+          return DetailKind.EVERY;
+        }
+      };
+}

@@ -1,0 +1,101 @@
+package touchline.compiler.parse.build;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import touchline.compiler.ast.Declaration;
+import touchline.compiler.ast.HeaderEntry;
+import touchline.compiler.ast.Statement;
+import touchline.compiler.diagnostics.Diagnostic;
+import touchline.compiler.parse.message.Findings;
+import touchline.compiler.parse.message.SyntaxCode;
+import touchline.compiler.source.Span;
+import touchline.grammar.TouchlineParser;
+
+/** Builds flows: the header first, each entry once, then the body. */
+final class FlowBuilder {
+  private static final Set<String> REPEATABLE = Set.of("promise", "target", "approved");
+
+  private final Leaves leaves;
+  private final Spans spans;
+  private final Findings findings;
+  private final HeaderBuilder headers;
+  private final StatementBuilder statements;
+  private final Placement placement;
+
+  FlowBuilder(Leaves leaves) {
+    this.leaves = leaves;
+    this.spans = leaves.spans();
+    this.findings = leaves.findings();
+    this.headers = new HeaderBuilder(leaves);
+    this.statements = new StatementBuilder(leaves);
+    this.placement = new Placement(findings);
+  }
+
+  Declaration.Flow flow(TouchlineParser.FlowDeclarationContext tree) {
+    List<HeaderEntry> header = header(tree.flowItem());
+    List<Statement> body =
+        tree.flowItem().stream()
+            .flatMap(item -> Optional.ofNullable(item.statement()).stream())
+            .map(statements::statement)
+            .toList();
+    placement.check(body);
+    Declaration.Flow flow =
+        new Declaration.Flow(
+            leaves.names().name(tree.id),
+            leaves.texts().text(tree.title()),
+            header,
+            body,
+            spans.of(tree.CLOSE_BRACE().getSymbol()),
+            spans.of(tree));
+    if (body.isEmpty()) {
+      findings.wrong(
+          Diagnostic.of(
+                  SyntaxCode.EMPTY_FLOW,
+                  flow.id().span(),
+                  "the flow `" + flow.id().text() + "` has no statements")
+              .help("write its first one, like `step \"Answer the call\" by agent`"));
+    }
+    return flow;
+  }
+
+  private List<HeaderEntry> header(List<TouchlineParser.FlowItemContext> items) {
+    List<HeaderEntry> header = new ArrayList<>();
+    Map<String, Span> seen = new HashMap<>();
+    Optional<Span> body = Optional.empty();
+    for (TouchlineParser.FlowItemContext item : items) {
+      if (item.statement() != null) {
+        body = body.or(() -> Optional.of(spans.of(item.getStart())));
+        continue;
+      }
+      Span keyword = spans.of(item.getStart());
+      String word = item.getStart().getText();
+      body.ifPresent(statement -> findings.wrong(late(word, keyword, statement)));
+      HeaderEntry entry = headers.entry(item.headerEntry());
+      Span first = seen.putIfAbsent(word, keyword);
+      if (first == null || REPEATABLE.contains(word)) {
+        header.add(entry);
+      } else {
+        findings.wrong(twice(word, keyword, first));
+      }
+    }
+    return header;
+  }
+
+  private static Diagnostic late(String word, Span keyword, Span body) {
+    return Diagnostic.of(
+            SyntaxCode.LATE_HEADER, keyword, "`" + word + "` stands behind the first statement")
+        .note(body, "the body begins here")
+        .help("move it up: header entries stand before the body");
+  }
+
+  private static Diagnostic twice(String word, Span keyword, Span first) {
+    return Diagnostic.of(
+            SyntaxCode.DUPLICATE_HEADER, keyword, "`" + word + "` is written twice in this header")
+        .note(first, "first written here")
+        .help("keep one of them");
+  }
+}

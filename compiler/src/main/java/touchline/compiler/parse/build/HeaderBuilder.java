@@ -1,0 +1,121 @@
+package touchline.compiler.parse.build;
+
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.ParserRuleContext;
+import touchline.compiler.ast.HeaderEntry;
+import touchline.compiler.ast.Name;
+import touchline.grammar.TouchlineParser;
+import touchline.grammar.TouchlineParserBaseVisitor;
+
+/** Builds a flow's header entries. */
+final class HeaderBuilder extends TouchlineParserBaseVisitor<HeaderEntry> {
+  private final Spans spans;
+  private final NameBuilder names;
+  private final TextBuilder texts;
+  private final ValueBuilder values;
+  private final CalendarBuilder calendar;
+  private final FieldBuilder fields;
+
+  HeaderBuilder(Leaves leaves) {
+    this.spans = leaves.spans();
+    this.names = leaves.names();
+    this.texts = leaves.texts();
+    this.values = leaves.values();
+    this.calendar = leaves.calendar();
+    this.fields = new FieldBuilder(leaves);
+  }
+
+  HeaderEntry entry(TouchlineParser.HeaderEntryContext tree) {
+    return tree.accept(this);
+  }
+
+  @Override
+  public HeaderEntry visitPurposeEntry(TouchlineParser.PurposeEntryContext tree) {
+    return new HeaderEntry.Purpose(texts.text(tree.text()), spans.of(tree));
+  }
+
+  @Override
+  public HeaderEntry visitScopeEntry(TouchlineParser.ScopeEntryContext tree) {
+    return new HeaderEntry.Scope(texts.text(tree.text()), spans.of(tree));
+  }
+
+  @Override
+  public HeaderEntry visitOwnerEntry(TouchlineParser.OwnerEntryContext tree) {
+    return new HeaderEntry.Owner(names.name(tree.role), spans.of(tree));
+  }
+
+  @Override
+  public HeaderEntry visitDepartmentEntry(TouchlineParser.DepartmentEntryContext tree) {
+    return new HeaderEntry.InDepartment(names.name(tree.department), spans.of(tree));
+  }
+
+  @Override
+  public HeaderEntry visitVersionEntry(TouchlineParser.VersionEntryContext tree) {
+    return new HeaderEntry.Version(texts.text(tree.string()), spans.of(tree));
+  }
+
+  @Override
+  public HeaderEntry visitApprovedEntry(TouchlineParser.ApprovedEntryContext tree) {
+    return new HeaderEntry.Approved(
+        names.name(tree.role), calendar.date(tree.date()), spans.of(tree));
+  }
+
+  @Override
+  public HeaderEntry visitEffectiveEntry(TouchlineParser.EffectiveEntryContext tree) {
+    return new HeaderEntry.Effective(calendar.date(tree.date()), spans.of(tree));
+  }
+
+  @Override
+  public HeaderEntry visitReviewEntry(TouchlineParser.ReviewEntryContext tree) {
+    return new HeaderEntry.Review(values.positive(tree.duration()), spans.of(tree));
+  }
+
+  @Override
+  public HeaderEntry visitLanguageEntry(TouchlineParser.LanguageEntryContext tree) {
+    return new HeaderEntry.Language(names.name(tree.code), spans.of(tree));
+  }
+
+  @Override
+  public HeaderEntry visitAudienceEntry(TouchlineParser.AudienceEntryContext tree) {
+    return new HeaderEntry.Audience(names.names(tree.roleName()), spans.of(tree));
+  }
+
+  @Override
+  public HeaderEntry visitHandlesEntry(TouchlineParser.HandlesEntryContext tree) {
+    List<Name> via =
+        Optional.ofNullable(tree.via).map(list -> names.names(list.touchpointName())).orElse(List.of());
+    return new HeaderEntry.Handles(
+        names.names(tree.requests.requestName()), via, spans.of(tree));
+  }
+
+  @Override
+  public HeaderEntry visitPromiseEntry(TouchlineParser.PromiseEntryContext tree) {
+    return new HeaderEntry.Promise(
+        texts.text(tree.title()),
+        values.positive(tree.duration()),
+        names.optional(tree.from),
+        names(tree.to == null ? List.of() : tree.to.statementName()),
+        names(tree.pausing == null ? List.of() : tree.pausing.actor()),
+        spans.of(tree));
+  }
+
+  @Override
+  public HeaderEntry visitTargetEntry(TouchlineParser.TargetEntryContext tree) {
+    return new HeaderEntry.TargetEntry(
+        names.name(tree.metric()),
+        tree.bound.getType() == TouchlineParser.LEAST,
+        values.value(tree.value()),
+        spans.of(tree));
+  }
+
+  @Override
+  public HeaderEntry visitFieldsEntry(TouchlineParser.FieldsEntryContext tree) {
+    return new HeaderEntry.Fields(
+        tree.field().stream().map(fields::field).toList(), spans.of(tree));
+  }
+
+  private List<Name> names(List<? extends ParserRuleContext> trees) {
+    return names.names(trees);
+  }
+}

@@ -1,0 +1,40 @@
+package touchline.compiler.parse.build;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.ParserRuleContext;
+import touchline.compiler.ast.Name;
+import touchline.compiler.ast.StatementReference;
+import touchline.grammar.TouchlineParser;
+
+/** Builds names and references. */
+record NameBuilder(Spans spans) {
+
+  /** The name that {@code tree}, a tree of one token, is. */
+  Name name(ParserRuleContext tree) {
+    return new Name(normal(tree.getStart().getText()), spans.of(tree));
+  }
+
+  /** How names are compared: Unicode normalization form C. */
+  String normal(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  /** The name that {@code tree} is, if it is there ({@code null} otherwise). */
+  Optional<Name> optional(ParserRuleContext tree) {
+    return Optional.ofNullable(tree).map(this::name);
+  }
+
+  List<Name> names(List<? extends ParserRuleContext> trees) {
+    return trees.stream().map(this::name).toList();
+  }
+
+  StatementReference reference(TouchlineParser.ReferenceContext tree) {
+    return new StatementReference(names(tree.name()), spans.of(tree));
+  }
+
+  List<StatementReference> references(List<TouchlineParser.ReferenceContext> trees) {
+    return trees.stream().map(this::reference).toList();
+  }
+}

@@ -1,0 +1,108 @@
+package touchline.compiler.parse.build;
+
+import java.util.stream.Stream;
+import touchline.compiler.ast.ScenarioEntry;
+import touchline.compiler.ast.Value;
+import touchline.grammar.TouchlineParser;
+import touchline.grammar.TouchlineParserBaseVisitor;
+
+/** Builds the entries of scenarios. */
+final class ScenarioBuilder extends TouchlineParserBaseVisitor<ScenarioEntry> {
+  private final Spans spans;
+  private final NameBuilder names;
+  private final TextBuilder texts;
+  private final NumberBuilder numbers;
+  private final ValueBuilder values;
+
+  ScenarioBuilder(Leaves leaves) {
+    this.spans = leaves.spans();
+    this.names = leaves.names();
+    this.texts = leaves.texts();
+    this.numbers = leaves.numbers();
+    this.values = leaves.values();
+  }
+
+  ScenarioEntry entry(TouchlineParser.ScenarioEntryContext tree) {
+    return tree.accept(this);
+  }
+
+  @Override
+  public ScenarioEntry visitFromEntry(TouchlineParser.FromEntryContext tree) {
+    return new ScenarioEntry.FromTouchpoint(names.name(tree.touchpointName()), spans.of(tree));
+  }
+
+  @Override
+  public ScenarioEntry visitRequestEntry(TouchlineParser.RequestEntryContext tree) {
+    return new ScenarioEntry.ForRequest(names.name(tree.requestName()), spans.of(tree));
+  }
+
+  @Override
+  public ScenarioEntry visitGivenEntry(TouchlineParser.GivenEntryContext tree) {
+    return new ScenarioEntry.Given(
+        tree.givenValue().stream().map(this::given).toList(), spans.of(tree));
+  }
+
+  private ScenarioEntry.GivenValue given(TouchlineParser.GivenValueContext tree) {
+    return new ScenarioEntry.GivenValue(
+        names.reference(tree.field_), values.value(tree.value()), spans.of(tree));
+  }
+
+  @Override
+  public ScenarioEntry visitAnswerEntry(TouchlineParser.AnswerEntryContext tree) {
+    return new ScenarioEntry.Answer(
+        names.reference(tree.step),
+        tree.answerText().stream().map(texts::answer).toList(),
+        spans.of(tree));
+  }
+
+  @Override
+  public ScenarioEntry visitLateEntry(TouchlineParser.LateEntryContext tree) {
+    return new ScenarioEntry.Late(names.reference(tree.step), spans.of(tree));
+  }
+
+  @Override
+  public ScenarioEntry visitEveryEntry(TouchlineParser.EveryEntryContext tree) {
+    return new ScenarioEntry.Every(
+        names.reference(tree.step),
+        numbers.limit(tree.times, spans.of(tree.times).to(spans.of(tree.TIMES().getSymbol()))),
+        spans.of(tree));
+  }
+
+  @Override
+  public ScenarioEntry visitAnytimeEntry(TouchlineParser.AnytimeEntryContext tree) {
+    return new ScenarioEntry.Anytime(
+        names.reference(tree.block_), names.reference(tree.step), spans.of(tree));
+  }
+
+  @Override
+  public ScenarioEntry visitExpectSteps(TouchlineParser.ExpectStepsContext tree) {
+    ScenarioEntry.Expectation kind =
+        Stream.of(ScenarioEntry.Expectation.values())
+            .filter(expectation -> expectation.word().equals(tree.kind.getText()))
+            .findFirst()
+            .orElseThrow();
+    return new ScenarioEntry.ExpectSteps(kind, names.references(tree.reference()), spans.of(tree));
+  }
+
+  @Override
+  public ScenarioEntry visitExpectEnd(TouchlineParser.ExpectEndContext tree) {
+    return new ScenarioEntry.ExpectEnd(names.name(tree.endName()), spans.of(tree));
+  }
+
+  @Override
+  public ScenarioEntry visitExpectOutcome(TouchlineParser.ExpectOutcomeContext tree) {
+    return new ScenarioEntry.ExpectOutcome(names.name(tree.outcome()), spans.of(tree));
+  }
+
+  @Override
+  public ScenarioEntry visitExpectWithin(TouchlineParser.ExpectWithinContext tree) {
+    return new ScenarioEntry.ExpectWithin(values.duration(tree.duration()), spans.of(tree));
+  }
+
+  @Override
+  public ScenarioEntry visitExpectHandovers(TouchlineParser.ExpectHandoversContext tree) {
+    Value.NumberValue most = numbers.number(tree.most);
+    numbers.count(most, 0, "hand-overs", "0 or more");
+    return new ScenarioEntry.ExpectHandovers(most, spans.of(tree));
+  }
+}

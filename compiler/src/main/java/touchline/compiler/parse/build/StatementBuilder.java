@@ -1,0 +1,174 @@
+package touchline.compiler.parse.build;
+
+import java.util.List;
+import java.util.Optional;
+import touchline.compiler.ast.Branch;
+import touchline.compiler.ast.Detail;
+import touchline.compiler.ast.Name;
+import touchline.compiler.ast.Statement;
+import touchline.compiler.ast.Text;
+import touchline.compiler.parse.build.ClauseBuilder.Clauses;
+import touchline.compiler.parse.build.Kind.ClauseKind;
+import touchline.grammar.TouchlineParser;
+import touchline.grammar.TouchlineParserBaseVisitor;
+
+/** Builds statements. */
+final class StatementBuilder extends TouchlineParserBaseVisitor<Statement> {
+  private final Spans spans;
+  private final NameBuilder names;
+  private final TextBuilder texts;
+  private final ClauseBuilder clauses;
+  private final TargetBuilder targets;
+  private final DetailBuilder details;
+  private final BranchBuilder branches;
+  private final StatementCheck check;
+
+  StatementBuilder(Leaves leaves) {
+    this.spans = leaves.spans();
+    this.names = leaves.names();
+    this.texts = leaves.texts();
+    this.clauses = new ClauseBuilder(spans, names, leaves.values(), leaves.findings());
+    this.targets = new TargetBuilder(leaves, this);
+    this.details = new DetailBuilder(leaves, targets, leaves.findings());
+    this.branches = new BranchBuilder(leaves, targets, details);
+    this.check = new StatementCheck(leaves.findings());
+  }
+
+  Statement statement(TouchlineParser.StatementContext tree) {
+    return tree.accept(this);
+  }
+
+  @Override
+  public Statement visitFromStatement(TouchlineParser.FromStatementContext tree) {
+    return new Statement.From(
+        names.names(tree.touchpoints.touchpointName()),
+        targets.block(tree.block()),
+        spans.of(tree));
+  }
+
+  @Override
+  public Statement visitStepStatement(TouchlineParser.StepStatementContext tree) {
+    Clauses found = clauses.clauses(Kind.STEP, tree.clause());
+    return new Statement.Step(
+        names.optional(tree.id),
+        texts.text(tree.title()),
+        found.written(),
+        details(Kind.STEP, tree.details(), found),
+        spans.of(tree));
+  }
+
+  @Override
+  public Statement visitDecisionStatement(TouchlineParser.DecisionStatementContext tree) {
+    Clauses found = clauses.clauses(Kind.DECISION, tree.clause());
+    Statement.Decision decision =
+        new Statement.Decision(
+            names.optional(tree.id),
+            texts.text(tree.title()),
+            found.actor(ClauseKind.BY),
+            branches.ofDecision(tree.branches()),
+            spans.of(tree));
+    check.decision(decision);
+    return decision;
+  }
+
+  @Override
+  public Statement visitEscalateStatement(TouchlineParser.EscalateStatementContext tree) {
+    Clauses found = clauses.clauses(Kind.ESCALATION, tree.clause());
+    Text title = texts.text(tree.title());
+    return new Statement.Escalate(
+        names.optional(tree.id),
+        title,
+        found.actor(ClauseKind.TO).orElseGet(() -> check.missingTo(title)),
+        found.written(),
+        details(Kind.ESCALATION, tree.details(), found),
+        spans.of(tree));
+  }
+
+  @Override
+  public Statement visitWaitStatement(TouchlineParser.WaitStatementContext tree) {
+    Clauses found = clauses.clauses(Kind.WAIT, tree.clause());
+    List<Branch> ways = branches.ofWait(tree.branches(), found.has(ClauseKind.UP_TO));
+    List<Detail.Every> reminders = branches.reminders(tree.branches());
+    Statement.Wait wait =
+        new Statement.Wait(
+            names.optional(tree.id),
+            texts.text(tree.title()),
+            names.optional(tree.from),
+            found.upTo(),
+            ways,
+            reminders,
+            spans.of(tree));
+    check.waiting(wait);
+    return wait;
+  }
+
+  @Override
+  public Statement visitCallStatement(TouchlineParser.CallStatementContext tree) {
+    Clauses found = clauses.clauses(Kind.CALL, tree.clause());
+    return new Statement.Call(
+        names.name(tree.flow),
+        names.optional(tree.id),
+        texts.optional(tree.title()),
+        found.written(),
+        details(Kind.CALL, tree.details(), found),
+        spans.of(tree));
+  }
+
+  @Override
+  public Statement visitSurveyStatement(TouchlineParser.SurveyStatementContext tree) {
+    Clauses found = clauses.clauses(Kind.SURVEY, tree.clause());
+    return new Statement.Survey(
+        names.optional(tree.id),
+        texts.text(tree.title()),
+        found.written(),
+        details(Kind.SURVEY, tree.details(), found),
+        spans.of(tree));
+  }
+
+  @Override
+  public Statement visitParallelStatement(TouchlineParser.ParallelStatementContext tree) {
+    Optional<Name> id = names.optional(tree.id);
+    Statement.Parallel parallel =
+        new Statement.Parallel(
+            id,
+            texts.optional(tree.title()),
+            tree.parallelBranch().stream().map(this::branch).toList(),
+            spans.of(tree));
+    check.parallel(parallel, spans.of(tree.PARALLEL().getSymbol()));
+    return parallel;
+  }
+
+  private Statement.ParallelBranch branch(TouchlineParser.ParallelBranchContext tree) {
+    return new Statement.ParallelBranch(
+        texts.optional(tree.title()), targets.block(tree.block()), spans.of(tree));
+  }
+
+  @Override
+  public Statement visitPhaseStatement(TouchlineParser.PhaseStatementContext tree) {
+    return new Statement.Phase(
+        texts.text(tree.title()), targets.block(tree.block()), spans.of(tree));
+  }
+
+  @Override
+  public Statement visitAnytimeStatement(TouchlineParser.AnytimeStatementContext tree) {
+    return new Statement.Anytime(
+        names.optional(tree.id),
+        texts.text(tree.title()),
+        targets.block(tree.block()),
+        spans.of(tree));
+  }
+
+  @Override
+  public Statement visitEndStatement(TouchlineParser.EndStatementContext tree) {
+    return targets.end(tree.end());
+  }
+
+  @Override
+  public Statement visitJumpStatement(TouchlineParser.JumpStatementContext tree) {
+    return new Statement.JumpStatement(targets.jump(tree.jump()));
+  }
+
+  private List<Detail> details(Kind kind, TouchlineParser.DetailsContext tree, Clauses found) {
+    return details.details(kind, tree, found.has(ClauseKind.WITHIN));
+  }
+}

@@ -1,0 +1,73 @@
+package touchline.compiler.parse.build;
+
+import java.util.Optional;
+import touchline.compiler.ast.Statement;
+import touchline.compiler.ast.Target;
+import touchline.grammar.TouchlineParser;
+import touchline.grammar.TouchlineParserBaseVisitor;
+
+/** Builds where branches, problems and late ways lead: blocks, jumps and ends. */
+final class TargetBuilder extends TouchlineParserBaseVisitor<Target> {
+  private final Spans spans;
+  private final NameBuilder names;
+  private final TextBuilder texts;
+  private final NumberBuilder numbers;
+  private final StatementBuilder statements;
+
+  TargetBuilder(Leaves leaves, StatementBuilder statements) {
+    this.spans = leaves.spans();
+    this.names = leaves.names();
+    this.texts = leaves.texts();
+    this.numbers = leaves.numbers();
+    this.statements = statements;
+  }
+
+  Target target(TouchlineParser.TargetContext tree) {
+    return tree.accept(this);
+  }
+
+  Target.Block block(TouchlineParser.BlockContext tree) {
+    return new Target.Block(
+        tree.statement().stream().map(statements::statement).toList(), spans.of(tree));
+  }
+
+  Target.Jump jump(TouchlineParser.JumpContext tree) {
+    return new Target.Jump(
+        names.name(tree.to), Optional.ofNullable(tree.limit()).map(this::limit), spans.of(tree));
+  }
+
+  Statement.End end(TouchlineParser.EndContext tree) {
+    return new Statement.End(
+        names.optional(tree.id),
+        texts.text(tree.title()),
+        names.optional(tree.outcome()),
+        spans.of(tree));
+  }
+
+  private Target.Limit limit(TouchlineParser.LimitContext tree) {
+    var number = tree.getRuleContext(TouchlineParser.NumberContext.class, 0);
+    return number == null
+        ? new Target.Limit(1, spans.of(tree))
+        : numbers.limit(number, spans.of(tree));
+  }
+
+  @Override
+  public Target visitBlockTarget(TouchlineParser.BlockTargetContext tree) {
+    return block(tree.block());
+  }
+
+  @Override
+  public Target visitGoOnTarget(TouchlineParser.GoOnTargetContext tree) {
+    return new Target.GoOn(spans.of(tree));
+  }
+
+  @Override
+  public Target visitJumpTarget(TouchlineParser.JumpTargetContext tree) {
+    return jump(tree.jump());
+  }
+
+  @Override
+  public Target visitEndTarget(TouchlineParser.EndTargetContext tree) {
+    return new Target.End(end(tree.end()));
+  }
+}

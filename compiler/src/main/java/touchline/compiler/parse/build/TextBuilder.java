@@ -1,0 +1,173 @@
+package touchline.compiler.parse.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import touchline.compiler.ast.AnswerText;
+import touchline.compiler.ast.Name;
+import touchline.compiler.ast.Template;
+import touchline.compiler.ast.Text;
+import touchline.compiler.diagnostics.Diagnostic;
+import touchline.compiler.parse.message.Findings;
+import touchline.compiler.parse.message.SyntaxCode;
+import touchline.compiler.source.Span;
+import touchline.grammar.TouchlineParser;
+
+/** Builds texts: strings, text blocks, and the templates of a {@code say}. */
+final class TextBuilder {
+  private static final Pattern NAME =
+      Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{Nd}_]*(-[\\p{L}\\p{M}\\p{Nd}_]+)*");
+
+  private static final String QUOTES = "\"'`“”„‟‘’‚«»";
+
+  private final Spans spans;
+  private final NameBuilder names;
+  private final Findings findings;
+
+  TextBuilder(Spans spans, NameBuilder names, Findings findings) {
+    this.spans = spans;
+    this.names = names;
+    this.findings = findings;
+  }
+
+  /** The text that {@code tree}, a tree of one string or text block, is. */
+  Text text(ParserRuleContext tree) {
+    Layout inside = inside(tree);
+    StringBuilder value = new StringBuilder();
+    int i = 0;
+    while (i < inside.length()) {
+      i = character(inside, i, value);
+    }
+    return new Text(value.toString(), isBlock(tree), spans.of(tree));
+  }
+
+  /** The text that {@code tree} is, if it is there ({@code null} otherwise). */
+  Optional<Text> optional(ParserRuleContext tree) {
+    return Optional.ofNullable(tree).map(this::text);
+  }
+
+  Template template(TouchlineParser.TextContext tree) {
+    Layout inside = inside(tree);
+    List<Template.Piece> pieces = new ArrayList<>();
+    StringBuilder words = new StringBuilder();
+    int i = 0;
+    while (i < inside.length()) {
+      if (inside.charAt(i) != '{') {
+        i = character(inside, i, words);
+        continue;
+      }
+      int close = inside.indexOf('}', i);
+      Optional<Name> name = placeholder(inside, i, close);
+      if (name.isEmpty()) {
+        words.append('{');
+        i++;
+        continue;
+      }
+      flush(words, pieces);
+      pieces.add(new Template.Placeholder(name.get()));
+      i = close + 1;
+    }
+    flush(words, pieces);
+    return new Template(pieces, isBlock(tree), spans.of(tree));
+  }
+
+  /** An answer or a choice, in whichever way it is written. */
+  AnswerText answer(ParserRuleContext tree) {
+    if (tree.getStart().getType() == TouchlineParser.STRING) {
+      return new AnswerText(names.normal(text(tree).value()), true, spans.of(tree));
+    }
+    return new AnswerText(names.name(tree).text(), false, spans.of(tree));
+  }
+
+  private Optional<Name> placeholder(Layout inside, int open, int close) {
+    String written = close < 0 ? "" : inside.substring(open + 1, close);
+    Span place =
+        spans.file().span(inside.offset(open), inside.offset(close < 0 ? open : close) + 1);
+    if (NAME.matcher(written).matches()) {
+      Span name = spans.file().span(place.start() + 1, place.end() - 1);
+      return Optional.of(new Name(names.normal(written), name));
+    }
+    findings.impossible(
+        close < 0
+            ? Diagnostic.of(SyntaxCode.INVALID_PLACEHOLDER, place, "`{` has no `}` behind it")
+                .help("write `\\{` for a brace that is meant as one")
+                .fix(place, "\\{")
+            : notAName(place, written));
+    return Optional.empty();
+  }
+
+  private static Diagnostic notAName(Span place, String written) {
+    Diagnostic diagnostic =
+        Diagnostic.of(
+            SyntaxCode.INVALID_PLACEHOLDER, place, "`{" + written + "}` doesn't hold a name");
+    String trimmed = written.strip();
+    return NAME.matcher(trimmed).matches()
+        ? diagnostic.help("write `{" + trimmed + "}`").fix(place, "{" + trimmed + "}")
+        : diagnostic.help(
+            "write a field, a role, `{agent}` or `{customer}`, or `\\{` for a brace that is meant"
+                + " as one");
+  }
+
+  private static void flush(StringBuilder words, List<Template.Piece> pieces) {
+    if (words.length() > 0) {
+      pieces.add(new Template.Words(words.toString()));
+      words.setLength(0);
+    }
+  }
+
+  /** Adds the character at {@code i}, its escape resolved; gives the index behind it. */
+  private int character(Layout inside, int i, StringBuilder value) {
+    char c = inside.charAt(i);
+    if (c != '\\' || i + 1 == inside.length()) {
+      value.append(c);
+      return i + 1;
+    }
+    char escaped = inside.charAt(i + 1);
+    switch (escaped) {
+      case 'n' -> value.append('\n');
+      case 't' -> value.append('\t');
+      case '"', '\\', '{' -> value.append(escaped);
+      default -> {
+        reportEscape(inside, i);
+        value.append(c);
+        return i + 1;
+      }
+    }
+    return i + 2;
+  }
+
+  private void reportEscape(Layout inside, int i) {
+    int start = inside.offset(i);
+    String source = spans.file().text();
+    int end = start + 1 + Character.charCount(source.codePointAt(start + 1));
+    Span place = spans.file().span(start, end);
+    findings.impossible(
+        Diagnostic.of(
+                SyntaxCode.INVALID_ESCAPE, place, "`" + place.text() + "` means nothing in a text")
+            .help("write `\\\\` for a backslash; there are `\\\"`, `\\\\`, `\\n`, `\\t` and `\\{`")
+            .fix(spans.file().span(start, start + 1), "\\\\"));
+  }
+
+  private static boolean isBlock(ParserRuleContext tree) {
+    return tree.getStart().getType() == TouchlineParser.TEXT_BLOCK;
+  }
+
+  private Layout inside(ParserRuleContext tree) {
+    Token token = tree.getStart();
+    Span all = spans.of(token);
+    String text = spans.file().text();
+    int quotes = isBlock(tree) ? 3 : 1;
+    int start = quoteAt(text, all.start()) ? Math.min(all.start() + quotes, all.end()) : all.start();
+    boolean closed = all.end() - quotes >= start && quoteAt(text, all.end() - quotes);
+    Span inside = spans.file().span(start, closed ? all.end() - quotes : all.end());
+    return isBlock(tree) ? Layout.ofBlock(text, inside) : Layout.ofString(text, inside);
+  }
+
+  /** Foreign quotation marks and missing ones have been reported and mended in the token alone. */
+  private static boolean quoteAt(String text, int index) {
+    return index < text.length() && QUOTES.indexOf(text.charAt(index)) >= 0;
+  }
+}

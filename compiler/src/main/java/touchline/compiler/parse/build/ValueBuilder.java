@@ -1,0 +1,159 @@
+package touchline.compiler.parse.build;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import touchline.compiler.ast.TimeUnit;
+import touchline.compiler.ast.Value;
+import touchline.compiler.diagnostics.Diagnostic;
+import touchline.compiler.diagnostics.NearestName;
+import touchline.compiler.parse.message.Findings;
+import touchline.compiler.parse.message.SyntaxCode;
+import touchline.compiler.source.Span;
+import touchline.grammar.TouchlineParser;
+import touchline.grammar.TouchlineParserBaseVisitor;
+
+/** Builds values. */
+final class ValueBuilder extends TouchlineParserBaseVisitor<Value> {
+  private static final Set<TimeUnit> WORKING_UNITS =
+      Set.of(TimeUnit.MINUTE, TimeUnit.HOUR, TimeUnit.DAY);
+
+  private static final Set<String> CURRENCIES =
+      Currency.getAvailableCurrencies().stream()
+          .map(Currency::getCurrencyCode)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final Spans spans;
+  private final NameBuilder names;
+  private final TextBuilder texts;
+  private final NumberBuilder numbers;
+  private final CalendarBuilder calendar;
+  private final Findings findings;
+
+  ValueBuilder(
+      Spans spans,
+      NameBuilder names,
+      TextBuilder texts,
+      NumberBuilder numbers,
+      CalendarBuilder calendar,
+      Findings findings) {
+    this.spans = spans;
+    this.names = names;
+    this.texts = texts;
+    this.numbers = numbers;
+    this.calendar = calendar;
+    this.findings = findings;
+  }
+
+  Value value(TouchlineParser.ValueContext tree) {
+    return tree.accept(this);
+  }
+
+  List<Value> values(List<TouchlineParser.ValueContext> trees) {
+    return trees.stream().map(this::value).toList();
+  }
+
+  /** A duration for which something may run; zero makes no sense for it. */
+  Value.DurationValue positive(TouchlineParser.DurationContext tree) {
+    Value.DurationValue duration = duration(tree);
+    if (duration.amount().signum() <= 0) {
+      findings.impossible(
+          Diagnostic.of(
+                  SyntaxCode.IMPOSSIBLE_DURATION,
+                  duration.span(),
+                  "`" + duration.span().text() + "` leaves no time")
+              .help("write a duration above zero, like `5 min`"));
+    }
+    return duration;
+  }
+
+  Value.DurationValue duration(TouchlineParser.DurationContext tree) {
+    BigDecimal amount = numbers.amount(tree.amount);
+    TimeUnit unit = unit(tree.unit());
+    boolean working = tree.WORKING() != null;
+    Span span = spans.of(tree);
+    if (amount.signum() < 0) {
+      findings.impossible(
+          Diagnostic.of(
+                  SyntaxCode.IMPOSSIBLE_DURATION, span, "`" + span.text() + "` is less than nothing")
+              .help("write the duration without `-`"));
+      amount = amount.negate();
+    }
+    if (working && !WORKING_UNITS.contains(unit)) {
+      findings.impossible(
+          Diagnostic.of(
+                  SyntaxCode.UNKNOWN_UNIT,
+                  span,
+                  "`working` doesn't go with `" + spans.of(tree.unit()).text() + "`")
+              .help("working time is counted in `min`, `h` or `days`"));
+    }
+    return new Value.DurationValue(amount, unit, working, span);
+  }
+
+  /** The currency, an ISO 4217 code. */
+  String currency(TouchlineParser.CurrencyContext tree) {
+    String code = tree.getText();
+    if (!code.isEmpty() && !CURRENCIES.contains(code)) {
+      Optional<String> nearest = NearestName.of(code, CURRENCIES);
+      Diagnostic unknown =
+          Diagnostic.of(
+              SyntaxCode.UNKNOWN_CURRENCY,
+              spans.of(tree),
+              "unknown currency `"
+                  + code
+                  + "`"
+                  + nearest.map(name -> ": did you mean `" + name + "`?").orElse(""));
+      findings.impossible(unknown.help("write an ISO 4217 code, like `EUR`"));
+    }
+    return code;
+  }
+
+  private static TimeUnit unit(TouchlineParser.UnitContext tree) {
+    String word = tree.getText();
+    return Stream.of(TimeUnit.values())
+        .filter(unit -> unit.words().contains(word))
+        .findFirst()
+        .orElse(TimeUnit.MINUTE);
+  }
+
+  @Override
+  public Value visitNumberValue(TouchlineParser.NumberValueContext tree) {
+    return numbers.number(tree.number());
+  }
+
+  @Override
+  public Value visitPercentageValue(TouchlineParser.PercentageValueContext tree) {
+    return numbers.percentage(tree.percentage());
+  }
+
+  @Override
+  public Value visitMoneyValue(TouchlineParser.MoneyValueContext tree) {
+    TouchlineParser.MoneyContext money = tree.money();
+    return new Value.MoneyValue(
+        numbers.amount(money.amount), currency(money.currency()), spans.of(tree));
+  }
+
+  @Override
+  public Value visitDurationValue(TouchlineParser.DurationValueContext tree) {
+    return duration(tree.duration());
+  }
+
+  @Override
+  public Value visitDateValue(TouchlineParser.DateValueContext tree) {
+    return calendar.date(tree.date());
+  }
+
+  @Override
+  public Value visitStringValue(TouchlineParser.StringValueContext tree) {
+    return new Value.TextValue(texts.text(tree.string()));
+  }
+
+  @Override
+  public Value visitNameValue(TouchlineParser.NameValueContext tree) {
+    return new Value.NameValue(names.name(tree.name()));
+  }
+}
