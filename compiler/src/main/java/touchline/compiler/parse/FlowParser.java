@@ -34,7 +34,8 @@ public final class FlowParser {
       Optional<Declaration> declaration = trees.next().map(builder::declaration);
       if (declaration.isEmpty()) {
         Span rest = source.span(0, source.text().length());
-        findings.broken(Diagnostic.of(SyntaxCode.UNEXPECTED, rest.first(), "this file has a syntax error"));
+        findings.broken(
+            Diagnostic.of(SyntaxCode.UNEXPECTED, rest.first(), "this file has a syntax error"));
         gaps.add(rest);
         break;
       }

@@ -51,7 +51,8 @@ class ValidFlowsTest {
   @MethodSource("files")
   void areNotAmbiguous(Path path) throws IOException {
     var tokens = new TokenReader(source(path)).read().tokens();
-    TouchlineParser parser = new TouchlineParser(new CommonTokenStream(new ListTokenSource(tokens)));
+    TouchlineParser parser =
+        new TouchlineParser(new CommonTokenStream(new ListTokenSource(tokens)));
     Ambiguities ambiguities = new Ambiguities();
     parser.removeErrorListeners();
     parser.addErrorListener(ambiguities);

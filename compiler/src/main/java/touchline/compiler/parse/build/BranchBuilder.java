@@ -2,6 +2,7 @@ package touchline.compiler.parse.build;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import touchline.compiler.ast.Branch;
 import touchline.compiler.ast.Detail;
 import touchline.compiler.ast.Value;
@@ -30,19 +31,19 @@ final class BranchBuilder extends TouchlineParserBaseVisitor<Branch> {
   }
 
   /** The branches of a decision; {@code null} for none. */
-  List<Branch> ofDecision(TouchlineParser.BranchesContext tree) {
+  List<Branch> ofDecision(TouchlineParser.@Nullable BranchesContext tree) {
     List<Branch> branches = branches(tree);
     check.decision(branches, reminders(tree));
     return branches;
   }
 
   /** The branches of a wait, without its reminders; {@code null} for none. */
-  List<Branch> ofWait(TouchlineParser.BranchesContext tree, boolean limited) {
+  List<Branch> ofWait(TouchlineParser.@Nullable BranchesContext tree, boolean limited) {
     return check.suitingWait(branches(tree), limited);
   }
 
   /** The reminders among the branches; {@code null} for none. */
-  List<Detail.Every> reminders(TouchlineParser.BranchesContext tree) {
+  List<Detail.Every> reminders(TouchlineParser.@Nullable BranchesContext tree) {
     return written(tree).stream()
         .map(branch -> branch.getRuleContext(TouchlineParser.ReminderContext.class, 0))
         .flatMap(reminder -> Optional.ofNullable(reminder).stream())
@@ -50,14 +51,15 @@ final class BranchBuilder extends TouchlineParserBaseVisitor<Branch> {
         .toList();
   }
 
-  private List<Branch> branches(TouchlineParser.BranchesContext tree) {
+  private List<Branch> branches(TouchlineParser.@Nullable BranchesContext tree) {
     return written(tree).stream()
         .filter(branch -> branch.getRuleContext(TouchlineParser.ReminderContext.class, 0) == null)
         .map(branch -> branch.accept(this))
         .toList();
   }
 
-  private static List<TouchlineParser.BranchContext> written(TouchlineParser.BranchesContext tree) {
+  private static List<TouchlineParser.BranchContext> written(
+      TouchlineParser.@Nullable BranchesContext tree) {
     return tree == null ? List.of() : tree.branch();
   }
 
@@ -91,7 +93,7 @@ final class BranchBuilder extends TouchlineParserBaseVisitor<Branch> {
     return new Branch.Late(targets.target(tree.target()), spans.of(tree));
   }
 
-  private Optional<Value.PercentageValue> share(TouchlineParser.PercentageContext tree) {
+  private Optional<Value.PercentageValue> share(TouchlineParser.@Nullable PercentageContext tree) {
     return Optional.ofNullable(tree).map(numbers::share);
   }
 }

@@ -27,8 +27,7 @@ final class BranchCheck {
   /** Either answers or conditions, no late way, no reminder, everything once. */
   void decision(List<Branch> branches, List<Detail.Every> reminders) {
     for (Detail.Every reminder : reminders) {
-      misplaced(
-          "every", reminder.span(), "a decision", "a reminder belongs to a step or a wait");
+      misplaced("every", reminder.span(), "a decision", "a reminder belongs to a step or a wait");
     }
     for (Branch branch : branches) {
       if (branch instanceof Branch.Late) {
@@ -78,8 +77,7 @@ final class BranchCheck {
     boolean byAnswers = first instanceof Branch.Answer;
     Branch odd = byAnswers ? onData.get(0) : judged.get(0);
     String word = firstWord(odd.span());
-    Optional<String> meant =
-        byAnswers ? Optional.empty() : NearestName.of(word, DATA_WORDS);
+    Optional<String> meant = byAnswers ? Optional.empty() : NearestName.of(word, DATA_WORDS);
     String message =
         meant
             .map(keyword -> "unknown word `" + word + "`: did you mean `" + keyword + "`?")

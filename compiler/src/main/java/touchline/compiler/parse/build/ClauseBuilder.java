@@ -1,10 +1,11 @@
 package touchline.compiler.parse.build;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import touchline.compiler.ast.Clause;
 import touchline.compiler.ast.Name;
 import touchline.compiler.ast.Value;
@@ -16,7 +17,9 @@ import touchline.compiler.source.Span;
 import touchline.grammar.TouchlineParser;
 import touchline.grammar.TouchlineParserBaseVisitor;
 
-/** Builds the clauses behind a title: each at most once, and only those that the statement takes. */
+/**
+ * Builds the clauses behind a title: each at most once, and only those that the statement takes.
+ */
 final class ClauseBuilder {
   private final Spans spans;
   private final NameBuilder names;
@@ -73,31 +76,35 @@ final class ClauseBuilder {
 
     /** {@code by}, {@code within} and {@code takes}, in the order in which they are written. */
     List<Clause> written() {
-      return Stream.of(ClauseKind.BY, ClauseKind.WITHIN, ClauseKind.TAKES)
-          .filter(this::has)
-          .map(this::clause)
-          .sorted((a, b) -> Integer.compare(a.span().start(), b.span().start()))
+      return found.values().stream()
+          .flatMap(tree -> Optional.ofNullable(tree.accept(clauses)).stream())
+          .sorted(Comparator.comparingInt(clause -> clause.span().start()))
           .toList();
     }
 
-    private Clause clause(ClauseKind kind) {
-      TouchlineParser.ClauseContext tree = found.get(kind);
-      Span span = spans.of(tree);
-      return switch (kind) {
-        case BY -> new Clause.By(actor(kind).orElseThrow(), span);
-        case WITHIN -> new Clause.Within(limit(tree), span);
-        default -> new Clause.Takes(values.duration(durationOf(tree)), span);
-      };
-    }
-
     private Value.DurationValue limit(TouchlineParser.ClauseContext tree) {
-      return values.positive(durationOf(tree));
-    }
-
-    private TouchlineParser.DurationContext durationOf(TouchlineParser.ClauseContext tree) {
-      return tree.getRuleContext(TouchlineParser.DurationContext.class, 0);
+      return values.positive(tree.getRuleContext(TouchlineParser.DurationContext.class, 0));
     }
   }
+
+  /** Those that stand in the tree as clauses; {@code to} and {@code up to} are its parts. */
+  private final TouchlineParserBaseVisitor<@Nullable Clause> clauses =
+      new TouchlineParserBaseVisitor<>() {
+        @Override
+        public Clause visitByClause(TouchlineParser.ByClauseContext tree) {
+          return new Clause.By(names.name(tree.actor()), spans.of(tree));
+        }
+
+        @Override
+        public Clause visitWithinClause(TouchlineParser.WithinClauseContext tree) {
+          return new Clause.Within(values.positive(tree.duration()), spans.of(tree));
+        }
+
+        @Override
+        public Clause visitTakesClause(TouchlineParser.TakesClauseContext tree) {
+          return new Clause.Takes(values.duration(tree.duration()), spans.of(tree));
+        }
+      };
 
   private static Diagnostic misplaced(Kind kind, ClauseKind clause, Span span) {
     String message = "`" + clause.words() + "` doesn't go with " + kind.words();
@@ -114,7 +121,8 @@ final class ClauseBuilder {
               clause == ClauseKind.WITHIN || clause == ClauseKind.TAKES
                   ? "how long it waits is written with `up to`: `up to 2 days`"
                   : "whom it waits for is written with `from`, directly behind the title");
-      case CALL -> diagnostic.help("a call takes `within` only; the flow that it calls has its own");
+      case CALL ->
+          diagnostic.help("a call takes `within` only; the flow that it calls has its own");
       default ->
           diagnostic.help(
               clause == ClauseKind.TO

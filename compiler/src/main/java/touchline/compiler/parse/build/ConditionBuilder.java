@@ -31,8 +31,7 @@ final class ConditionBuilder extends TouchlineParserBaseVisitor<Condition> {
 
   @Override
   public Condition visitCondition(TouchlineParser.ConditionContext tree) {
-    return chain(
-        tree.conjunction(), (a, b) -> new Condition.Or(a, b, a.span().to(b.span())));
+    return chain(tree.conjunction(), (a, b) -> new Condition.Or(a, b, a.span().to(b.span())));
   }
 
   @Override
@@ -40,9 +39,7 @@ final class ConditionBuilder extends TouchlineParserBaseVisitor<Condition> {
     return chain(tree.negation(), (a, b) -> new Condition.And(a, b, a.span().to(b.span())));
   }
 
-  private Condition chain(
-      List<? extends ParserRuleContext> trees,
-      BinaryOperator<Condition> join) {
+  private Condition chain(List<? extends ParserRuleContext> trees, BinaryOperator<Condition> join) {
     List<Condition> links = new ArrayList<>();
     for (var tree : trees) {
       if (links.size() == MAX_CHAIN) {
@@ -65,8 +62,7 @@ final class ConditionBuilder extends TouchlineParserBaseVisitor<Condition> {
   }
 
   @Override
-  public Condition visitParenthesizedCondition(
-      TouchlineParser.ParenthesizedConditionContext tree) {
+  public Condition visitParenthesizedCondition(TouchlineParser.ParenthesizedConditionContext tree) {
     return new Condition.Parenthesized(tree.inner.accept(this), spans.of(tree));
   }
 

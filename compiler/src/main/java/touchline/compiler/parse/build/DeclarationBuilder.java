@@ -41,8 +41,7 @@ public final class DeclarationBuilder extends TouchlineParserBaseVisitor<Declara
   }
 
   @Override
-  public Declaration visitDepartmentDeclaration(
-      TouchlineParser.DepartmentDeclarationContext tree) {
+  public Declaration visitDepartmentDeclaration(TouchlineParser.DepartmentDeclarationContext tree) {
     List<Declaration.Role> roles = tree.roleDeclaration().stream().map(this::role).toList();
     return new Declaration.Department(
         names.name(tree.id), texts.text(tree.title()), roles, spans.of(tree));
@@ -69,8 +68,7 @@ public final class DeclarationBuilder extends TouchlineParserBaseVisitor<Declara
   }
 
   @Override
-  public Declaration visitTouchpointDeclaration(
-      TouchlineParser.TouchpointDeclarationContext tree) {
+  public Declaration visitTouchpointDeclaration(TouchlineParser.TouchpointDeclarationContext tree) {
     return new Declaration.Touchpoint(
         names.name(tree.id),
         texts.text(tree.title()),

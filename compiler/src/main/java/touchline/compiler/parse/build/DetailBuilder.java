@@ -2,6 +2,7 @@ package touchline.compiler.parse.build;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import touchline.compiler.ast.Detail;
 import touchline.compiler.ast.Target;
 import touchline.compiler.parse.message.Findings;
@@ -34,9 +35,11 @@ final class DetailBuilder extends TouchlineParserBaseVisitor<Detail> {
    * @param tree {@code null} if it has no braces
    * @param deadline whether it has a {@code within}
    */
-  List<Detail> details(Kind kind, TouchlineParser.DetailsContext tree, boolean deadline) {
+  List<Detail> details(Kind kind, TouchlineParser.@Nullable DetailsContext tree, boolean deadline) {
     List<Detail> details =
-        Optional.ofNullable(tree).map(TouchlineParser.DetailsContext::detail).orElse(List.of())
+        Optional.ofNullable(tree)
+            .map(TouchlineParser.DetailsContext::detail)
+            .orElse(List.of())
             .stream()
             .map(detail -> detail.accept(this))
             .toList();
@@ -49,7 +52,8 @@ final class DetailBuilder extends TouchlineParserBaseVisitor<Detail> {
             .map(
                 times ->
                     numbers.limit(
-                        times, spans.of(tree.AT().getSymbol()).to(spans.of(tree.TIMES().getSymbol()))));
+                        times,
+                        spans.of(tree.AT().getSymbol()).to(spans.of(tree.TIMES().getSymbol()))));
     Detail.Every every =
         new Detail.Every(
             values.positive(tree.duration()), limit, targets.block(tree.block()), spans.of(tree));
@@ -74,7 +78,8 @@ final class DetailBuilder extends TouchlineParserBaseVisitor<Detail> {
 
   @Override
   public Detail visitSetDetail(TouchlineParser.SetDetailContext tree) {
-    return new Detail.Set(tree.assignment().stream().map(this::assignment).toList(), spans.of(tree));
+    return new Detail.Set(
+        tree.assignment().stream().map(this::assignment).toList(), spans.of(tree));
   }
 
   private Detail.Assignment assignment(TouchlineParser.AssignmentContext tree) {

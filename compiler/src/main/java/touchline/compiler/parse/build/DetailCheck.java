@@ -85,7 +85,9 @@ final class DetailCheck {
     return Diagnostic.of(
             SyntaxCode.LATE_WITHOUT_LIMIT,
             late.file().span(late.start(), late.start() + "late".length()),
-            "`late` needs a deadline, and " + kind.words().replaceFirst("^an? ", "this ") + " has none")
+            "`late` needs a deadline, and "
+                + kind.words().replaceFirst("^an? ", "this ")
+                + " has none")
         .help("write `within` behind the title, like `within 15 min`");
   }
 

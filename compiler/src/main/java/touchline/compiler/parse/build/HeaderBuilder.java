@@ -84,9 +84,10 @@ final class HeaderBuilder extends TouchlineParserBaseVisitor<HeaderEntry> {
   @Override
   public HeaderEntry visitHandlesEntry(TouchlineParser.HandlesEntryContext tree) {
     List<Name> via =
-        Optional.ofNullable(tree.via).map(list -> names.names(list.touchpointName())).orElse(List.of());
-    return new HeaderEntry.Handles(
-        names.names(tree.requests.requestName()), via, spans.of(tree));
+        Optional.ofNullable(tree.via)
+            .map(list -> names.names(list.touchpointName()))
+            .orElse(List.of());
+    return new HeaderEntry.Handles(names.names(tree.requests.requestName()), via, spans.of(tree));
   }
 
   @Override

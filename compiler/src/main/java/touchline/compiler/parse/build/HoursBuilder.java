@@ -65,7 +65,9 @@ final class HoursBuilder extends TouchlineParserBaseVisitor<HoursEntry> {
       String meant = nearest.map(name -> ": did you mean `" + name + "`?").orElse("");
       findings.impossible(
           Diagnostic.of(
-                  SyntaxCode.UNKNOWN_ZONE, id.span(), "unknown time zone `" + id.value() + "`" + meant)
+                  SyntaxCode.UNKNOWN_ZONE,
+                  id.span(),
+                  "unknown time zone `" + id.value() + "`" + meant)
               .help("write a name of the time zone database, like `\"Europe/Amsterdam\"`"));
     }
     return new HoursEntry.Zone(id, spans.of(tree));

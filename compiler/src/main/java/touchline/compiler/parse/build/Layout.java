@@ -83,7 +83,9 @@ final class Layout {
     characters.append(character);
   }
 
-  /** How much white space all lines but the first, which follows the quotation marks, begin with. */
+  /**
+   * How much white space all lines but the first, which follows the quotation marks, begin with.
+   */
   private static int indentation(List<Line> lines, int last) {
     return lines.subList(1, Math.max(1, last)).stream()
         .filter(line -> !line.blank())

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.jspecify.annotations.Nullable;
 import touchline.compiler.ast.Name;
 import touchline.compiler.ast.StatementReference;
 import touchline.grammar.TouchlineParser;
@@ -22,7 +23,7 @@ record NameBuilder(Spans spans) {
   }
 
   /** The name that {@code tree} is, if it is there ({@code null} otherwise). */
-  Optional<Name> optional(ParserRuleContext tree) {
+  Optional<Name> optional(@Nullable ParserRuleContext tree) {
     return Optional.ofNullable(tree).map(this::name);
   }
 

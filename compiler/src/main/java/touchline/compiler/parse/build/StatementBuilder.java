@@ -2,6 +2,7 @@ package touchline.compiler.parse.build;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import touchline.compiler.ast.Branch;
 import touchline.compiler.ast.Detail;
 import touchline.compiler.ast.Name;
@@ -168,7 +169,8 @@ final class StatementBuilder extends TouchlineParserBaseVisitor<Statement> {
     return new Statement.JumpStatement(targets.jump(tree.jump()));
   }
 
-  private List<Detail> details(Kind kind, TouchlineParser.DetailsContext tree, Clauses found) {
+  private List<Detail> details(
+      Kind kind, TouchlineParser.@Nullable DetailsContext tree, Clauses found) {
     return details.details(kind, tree, found.has(ClauseKind.WITHIN));
   }
 }

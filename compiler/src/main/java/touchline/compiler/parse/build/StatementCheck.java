@@ -42,9 +42,9 @@ final class StatementCheck {
   void waiting(Statement.Wait wait) {
     if (wait.branches().isEmpty() && wait.upTo().isEmpty()) {
       findings.wrong(
-          Diagnostic.of(
-                  SyntaxCode.ENDLESS_WAIT, wait.title().span(), "this wait never ends")
-              .help("write how long it lasts (`up to 2 days`), or the events that end it in braces"));
+          Diagnostic.of(SyntaxCode.ENDLESS_WAIT, wait.title().span(), "this wait never ends")
+              .help(
+                  "write how long it lasts (`up to 2 days`), or the events that end it in braces"));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
 import touchline.compiler.ast.AnswerText;
 import touchline.compiler.ast.Name;
 import touchline.compiler.ast.Template;
@@ -45,7 +46,7 @@ final class TextBuilder {
   }
 
   /** The text that {@code tree} is, if it is there ({@code null} otherwise). */
-  Optional<Text> optional(ParserRuleContext tree) {
+  Optional<Text> optional(@Nullable ParserRuleContext tree) {
     return Optional.ofNullable(tree).map(this::text);
   }
 
@@ -160,7 +161,8 @@ final class TextBuilder {
     Span all = spans.of(token);
     String text = spans.file().text();
     int quotes = isBlock(tree) ? 3 : 1;
-    int start = quoteAt(text, all.start()) ? Math.min(all.start() + quotes, all.end()) : all.start();
+    int start =
+        quoteAt(text, all.start()) ? Math.min(all.start() + quotes, all.end()) : all.start();
     boolean closed = all.end() - quotes >= start && quoteAt(text, all.end() - quotes);
     Span inside = spans.file().span(start, closed ? all.end() - quotes : all.end());
     return isBlock(tree) ? Layout.ofBlock(text, inside) : Layout.ofString(text, inside);

@@ -79,7 +79,9 @@ final class ValueBuilder extends TouchlineParserBaseVisitor<Value> {
     if (amount.signum() < 0) {
       findings.impossible(
           Diagnostic.of(
-                  SyntaxCode.IMPOSSIBLE_DURATION, span, "`" + span.text() + "` is less than nothing")
+                  SyntaxCode.IMPOSSIBLE_DURATION,
+                  span,
+                  "`" + span.text() + "` is less than nothing")
               .help("write the duration without `-`"));
       amount = amount.negate();
     }

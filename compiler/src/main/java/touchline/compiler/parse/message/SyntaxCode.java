@@ -5,7 +5,9 @@ import static touchline.compiler.diagnostics.DiagnosticCode.error;
 import java.util.List;
 import touchline.compiler.diagnostics.DiagnosticCode;
 
-/** What the parser reports: {@code TL00xx} about reading and syntax, {@code TL01xx} about values. */
+/**
+ * What the parser reports: {@code TL00xx} about reading and syntax, {@code TL01xx} about values.
+ */
 public final class SyntaxCode {
   public static final DiagnosticCode UNREADABLE_FILE = error("TL0001", "unreadable-file");
   public static final DiagnosticCode FILE_TOO_LARGE = error("TL0002", "file-too-large");
