@@ -1,0 +1,4 @@
+package touchline.table;
+
+/** A department of the company. */
+public record Department(String id, String name) {}

@@ -1,0 +1,4 @@
+package touchline.table;
+
+/** What a customer comes for. */
+public record Request(String id, String name) {}
