@@ -1,0 +1,130 @@
+package touchline.cli.commands;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import touchline.cli.work.Build;
+import touchline.cli.work.Console;
+import touchline.cli.work.Format;
+import touchline.compiler.emit.EmitOptions;
+import touchline.compiler.emit.EmitOptions.Audience;
+import touchline.compiler.emit.EmitOptions.Chart;
+import touchline.compiler.emit.EmitOptions.DetailLevel;
+import touchline.compiler.emit.EmitOptions.Engine;
+import touchline.compiler.emit.EmitOptions.SopDiagram;
+
+/** Options and help of {@code touchline build}. */
+@Command(
+    name = "build",
+    description = {
+      "Check flows, then write their diagrams, procedures and step tables.",
+      "Nothing is written if an error is found."
+    },
+    sortOptions = false,
+    parameterListHeading = "%nWhat:%n",
+    optionListHeading = "%nOptions:%n",
+    footer = {
+      "",
+      "Formats of --to:",
+      "  svg, png   the diagram as a picture           FLOW.svg, FLOW.png",
+      "  dot        the diagram for Graphviz           FLOW.dot",
+      "  mermaid    the diagram for Mermaid            FLOW.mmd",
+      "  md         the procedure (SOP), in Markdown   FLOW.sop.md",
+      "  json       the step table for programs        FLOW.steps.json",
+      "  csv        the step table for spreadsheets    FLOW.steps.csv",
+      "  table      the step table, in Markdown        FLOW.steps.md",
+      "",
+      "Examples:",
+      "  touchline build                                  all flows below here, into out/",
+      "  touchline build visit.flow -o docs               one file and where results go",
+      "  touchline build visit.flow --to png              the picture alone",
+      "  touchline build visit.flow --chart functional    swimlanes: who does what",
+      "  touchline build flows --to md --audience agent   procedures for agents",
+      "  touchline build flows -o docs --check            fail if docs is not up to date"
+    })
+final class BuildCommand implements Callable<Integer> {
+  private static final EmitOptions USUAL = EmitOptions.DEFAULT;
+
+  private final Console console;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "The folder that results go to; out, if not given.")
+  private String folder = "out";
+
+  @Option(
+      names = "--to",
+      paramLabel = "FORMAT",
+      split = ",",
+      description = "What to write, separated by commas; svg,md,json,csv,table, if not given.")
+  private List<Format> formats = new ArrayList<>();
+
+  @Option(
+      names = "--chart",
+      paramLabel = "KIND",
+      description =
+          "The kind of diagram: process (the default), functional (in swimlanes) or blocks (no"
+              + " decisions).")
+  private Chart chart = USUAL.chart();
+
+  @Option(
+      names = "--detail",
+      paramLabel = "LEVEL",
+      description = "What a diagram shows: full (the default) or overview (titles, no insides).")
+  private DetailLevel detail = USUAL.detail();
+
+  @Option(
+      names = "--touchpoint",
+      paramLabel = "ID",
+      description = "Draw only what customers of this touchpoint can reach.")
+  private Optional<String> touchpoint = USUAL.touchpoint();
+
+  @Option(
+      names = "--engine",
+      paramLabel = "ENGINE",
+      description =
+          "Who lays diagrams out: dot (the machine's Graphviz), embedded (nothing to install) or"
+              + " auto (dot if there is one; the default).")
+  private Engine engine = USUAL.engine();
+
+  @Option(
+      names = "--audience",
+      paramLabel = "READER",
+      description =
+          "Whom the procedure is for: agent, supervisor, trainer, or all of them (the default).")
+  private Audience audience = USUAL.audience();
+
+  @Option(
+      names = "--diagram",
+      paramLabel = "FORM",
+      description = "The diagram in the procedure: mermaid (the default) or svg (a link).")
+  private SopDiagram diagram = USUAL.diagram();
+
+  @Option(
+      names = "--check",
+      description = "Write nothing; fail and name each file that is missing or would change.")
+  private boolean checkOnly;
+
+  @Option(names = "--strict", description = "Let warnings count like errors.")
+  private boolean strict;
+
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  BuildCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    EmitOptions options = new EmitOptions(chart, detail, touchpoint, engine, audience, diagram);
+    List<Format> wanted = formats.isEmpty() ? Format.USUAL : formats.stream().distinct().toList();
+    Build.Request request =
+        new Build.Request(common.paths, folder, wanted, options, strict, checkOnly);
+    return Build.run(request, common.manner(), console);
+  }
+}

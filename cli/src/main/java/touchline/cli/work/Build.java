@@ -1,0 +1,133 @@
+package touchline.cli.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import touchline.cli.work.OutputFolder.Difference;
+import touchline.compiler.emit.Artifact;
+import touchline.compiler.emit.EmitException;
+import touchline.compiler.emit.EmitOptions;
+import touchline.compiler.model.Flow;
+import touchline.compiler.report.ExitLevel;
+import touchline.compiler.report.TextReport;
+
+/** Compiles flows and, if nothing is wrong with them, writes diagrams, procedures and tables. */
+public final class Build {
+
+  /**
+   * What is asked for.
+   *
+   * @param paths files, folders, or {@code -}; none for the current folder
+   * @param folder where results go, as the user wrote it
+   * @param formats what is written, in this order
+   * @param strict whether warnings count like errors
+   * @param checkOnly whether nothing is written and the folder is only compared
+   */
+  public record Request(
+      List<String> paths,
+      String folder,
+      List<Format> formats,
+      EmitOptions options,
+      boolean strict,
+      boolean checkOnly) {
+    public Request {
+      paths = List.copyOf(paths);
+      formats = List.copyOf(formats);
+    }
+  }
+
+  private final Request request;
+  private final Manner manner;
+  private final Console console;
+
+  private Build(Request request, Manner manner, Console console) {
+    this.request = request;
+    this.manner = manner;
+    this.console = console;
+  }
+
+  /**
+   * Writes the results; names them on standard output and findings on standard error.
+   *
+   * @return the exit status, one of {@link ExitCode}
+   */
+  public static int run(Request request, Manner manner, Console console) {
+    return new Build(request, manner, console).run();
+  }
+
+  private int run() {
+    Inputs inputs = Inputs.read(request.paths(), console);
+    inputs.reportUnreadable(console);
+    if (!inputs.unreadable().isEmpty()) {
+      return ExitCode.USAGE;
+    }
+    List<Artifact> artifacts;
+    try (Progress progress = new Progress(console.err(), !manner.quiet())) {
+      progress.begin("Checking");
+      Checked checked = Checked.of(inputs);
+      report(checked);
+      if (ExitLevel.of(checked.diagnostics(), request.strict()) != ExitLevel.FINE) {
+        return ExitCode.FINDINGS;
+      }
+      artifacts = emit(checked.flows(), progress);
+    } catch (EmitException e) {
+      console.err().line("error: " + e.getMessage());
+      console.err().line("help: " + e.help());
+      return ExitCode.FINDINGS;
+    }
+    OutputFolder folder =
+        new OutputFolder(console.folder().resolve(request.folder()), request.folder());
+    return request.checkOnly() ? compare(artifacts, folder) : write(artifacts, folder);
+  }
+
+  private void report(Checked checked) {
+    if (checked.diagnostics().isEmpty()) {
+      return;
+    }
+    TextReport report = new TextReport(console.style(manner.colour(), console.err()));
+    console
+        .err()
+        .print(
+            manner.quiet()
+                ? report.findings(checked.diagnostics())
+                : report.of(checked.diagnostics(), checked.summary()));
+  }
+
+  private List<Artifact> emit(List<Flow> flows, Progress progress) {
+    List<Artifact> artifacts = new ArrayList<>();
+    for (Flow flow : flows) {
+      for (Format format : request.formats()) {
+        progress.begin("Writing " + flow.id() + " as " + format.word());
+        artifacts.addAll(format.emitter().emit(flow, request.options()));
+      }
+    }
+    return artifacts;
+  }
+
+  private int write(List<Artifact> artifacts, OutputFolder folder) {
+    artifacts.forEach(artifact -> FileName.checked(artifact.name()));
+    for (Artifact artifact : artifacts) {
+      boolean written = folder.write(artifact);
+      say((written ? "wrote " : "unchanged ") + folder.nameOf(artifact));
+    }
+    return ExitCode.FINE;
+  }
+
+  private int compare(List<Artifact> artifacts, OutputFolder folder) {
+    int status = ExitCode.FINE;
+    for (Artifact artifact : artifacts) {
+      Difference difference = folder.compare(artifact);
+      if (difference != Difference.NONE) {
+        String what = difference == Difference.MISSING ? "missing " : "differs ";
+        console.out().line(what + folder.nameOf(artifact));
+        status = ExitCode.FINDINGS;
+      }
+    }
+    return status;
+  }
+
+  private void say(String line) {
+    if (!manner.quiet()) {
+      console.out().line(line);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package touchline.cli.work;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import touchline.compiler.report.TextStyle;
+
+/**
+ * What a command sees of the world, besides files.
+ *
+ * @param in standard input
+ * @param out for results
+ * @param err for everything else
+ * @param folder the current folder
+ * @param noColour whether the environment asks for no colours (https://no-color.org)
+ */
+public record Console(InputStream in, Output out, Output err, Path folder, boolean noColour) {
+
+  /** The dress for text on one of the two outputs. */
+  public TextStyle style(Colour colour, Output output) {
+    return switch (colour) {
+      case ALWAYS -> TextStyle.COLOURED;
+      case NEVER -> TextStyle.PLAIN;
+      case AUTO -> output.isTerminal() && !noColour ? TextStyle.COLOURED : TextStyle.PLAIN;
+    };
+  }
+}
