@@ -118,10 +118,10 @@ class FirstUseEndToEndTest {
     Path old = scratch.resolve("old java");
     Path java =
         Files.writeString(
-            Files.createDirectories(old.resolve("bin")).resolve("java"), "#!/bin/sh\necho 'openjdk version \"11.0.2\"' >&2\n");
+            Files.createDirectories(old.resolve("bin")).resolve("java"),
+            "#!/bin/sh\necho 'openjdk version \"11.0.2\"' >&2\n");
     Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
-    Ended ended =
-        shell().with("JAVA_HOME", old.toString()).run(launcher(), "--version");
+    Ended ended = shell().with("JAVA_HOME", old.toString()).run(launcher(), "--version");
     assertThat(ended.status()).isEqualTo(2);
     assertThat(ended.err()).contains("Java 17 or newer is needed").contains("is Java 11");
     assertThat(calls).doesNotExist();
