@@ -1,8 +1,12 @@
 package touchline.cli.work;
 
 import java.util.List;
+import touchline.compiler.ast.Declaration;
+import touchline.compiler.ast.FlowFile;
 import touchline.compiler.diagnostics.Diagnostic;
+import touchline.compiler.diagnostics.Diagnostics;
 import touchline.compiler.model.Flow;
+import touchline.compiler.parse.FlowParser;
 import touchline.compiler.report.Summary;
 
 /**
@@ -13,6 +17,16 @@ import touchline.compiler.report.Summary;
 record Checked(List<Flow> flows, List<Diagnostic> diagnostics, Summary summary) {
 
   static Checked of(Inputs inputs) {
-    return new Checked(List.of(), List.of(), Summary.of(inputs.files().size(), 0, List.of()));
+    Diagnostics found = new Diagnostics();
+    List<FlowFile> files =
+        inputs.files().stream().map(file -> FlowParser.parse(file, found)).toList();
+    int flows =
+        (int)
+            files.stream()
+                .flatMap(file -> file.declarations().stream())
+                .filter(Declaration.Flow.class::isInstance)
+                .count();
+    List<Diagnostic> diagnostics = found.inReadingOrder();
+    return new Checked(List.of(), diagnostics, Summary.of(files.size(), flows, diagnostics));
   }
 }

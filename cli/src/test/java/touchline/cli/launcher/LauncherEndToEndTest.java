@@ -26,8 +26,9 @@ class LauncherEndToEndTest {
   void worksFromAnyFolderAndThroughLinks() throws IOException {
     Path link = Files.createSymbolicLink(scratch.resolve("first link"), Installation.launcher());
     Path second = Files.createSymbolicLink(scratch.resolve("second"), Path.of("first link"));
-    assertThat(link).exists();
     Ended ended = shell().run(second.toString(), "check", "rückruf.flow");
+    Files.delete(second);
+    Files.delete(link);
     assertThat(ended.status()).as(ended.out() + ended.err()).isZero();
     assertThat(ended.out()).contains("1 file, 1 flow: 0 errors");
   }
