@@ -1,42 +1,53 @@
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.io.ByteArrayOutputStream;
 import java.util.HexFormat;
 
 /**
- * Takes Graphviz, compiled to WebAssembly, out of the JavaScript of viz.js.
+ * Takes Graphviz, compiled to WebAssembly, out of the JavaScript of viz.js and checks that it is
+ * the module that we know. Run by the build: {@code java ExtractGraphviz.java SCRIPT MODULE
+ * SHA-256}.
  *
- * <p>Emscripten puts the module into {@code backend.js} as a string literal: one character a byte, with the zero byte
- * written as a character above U+00FF and the usual JavaScript escapes for quote, backslash and line ends.
- *
- * <p>Usage: {@code java ExtractGraphviz.java BACKEND_JS WASM SHA256}
+ * <p>Emscripten has put the module into the script as a string: a character a byte, a character
+ * above U+00FF for the byte zero, and the usual escapes for quotes, backslashes and line ends.
  */
-public final class ExtractGraphviz {
-  private static final String LITERAL_START = "return binaryDecode('";
+final class ExtractGraphviz {
+  private static final String STRING_START = "return binaryDecode('";
+  private static final char STRING_END = '\'';
 
   public static void main(String[] arguments) throws IOException, NoSuchAlgorithmException {
     Path script = Path.of(arguments[0]);
     Path target = Path.of(arguments[1]);
     String expected = arguments[2];
-    byte[] module = decode(Files.readString(script));
-    String actual = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(module));
+    byte[] module = decode(Files.readString(script), script);
+    String actual = sha256(module);
     if (!actual.equals(expected)) {
-      System.err.printf("%s: the WebAssembly module in it has SHA-256%n  %s, expected%n  %s%n", script, actual, expected);
-      System.exit(1);
+      fail(
+          """
+          The Graphviz in %s is not the one that is expected.
+            SHA-256 of its %d bytes: %s
+            expected (graphviz.sha256 in compiler/pom.xml): %s
+          """
+              .formatted(script, module.length, actual, expected));
     }
-    Files.createDirectories(target.getParent());
     Files.write(target, module);
   }
 
-  private static byte[] decode(String script) {
-    int start = script.indexOf(LITERAL_START) + LITERAL_START.length();
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
-    for (int at = start; script.charAt(at) != '\''; at++) {
-      char character = script.charAt(at);
-      if (character == '\\') character = unescape(script.charAt(++at));
+  private static byte[] decode(String script, Path name) {
+    int start = script.indexOf(STRING_START);
+    if (start < 0) {
+      fail("There is no WebAssembly module in " + name + ": another version of viz.js?");
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    int at = start + STRING_START.length();
+    while (script.charAt(at) != STRING_END) {
+      char character = script.charAt(at++);
+      if (character == '\\') {
+        character = unescape(script.charAt(at++));
+      }
       bytes.write(character > 0xFF ? 0 : character);
     }
     return bytes.toByteArray();
@@ -48,5 +59,14 @@ public final class ExtractGraphviz {
       case 'r' -> '\r';
       default -> escaped;
     };
+  }
+
+  private static String sha256(byte[] bytes) throws NoSuchAlgorithmException {
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+  }
+
+  private static void fail(String message) {
+    System.err.println(message);
+    System.exit(1);
   }
 }

@@ -73,7 +73,9 @@ final class EmbeddedGraphviz extends AbstractGraphvizEngine {
     } catch (ChicoryInterruptedException e) {
       throw LayoutException.failed(NAME, "it was interrupted");
     } catch (ChicoryException e) {
-      throw LayoutException.tooLarge(NAME, "it ended with “" + e.getMessage() + "”");
+      // Graphviz takes its memory and its stack to be endless, and traps where they are not.
+      String trap = String.valueOf(e.getMessage()).split(":", 2)[0];
+      throw LayoutException.tooLarge(NAME, "it broke off (" + trap + ")");
     }
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import touchline.compiler.emit.svg.graphviz.LayoutException.Reason;
 
@@ -87,6 +89,20 @@ class EmbeddedGraphvizTest {
 
     assertThat(failure.reason()).isEqualTo(Reason.TOO_LARGE);
     assertThat(failure.help()).contains("--engine dot").contains("--detail overview");
+  }
+
+  @Test
+  void saysSoWhenGraphvizBreaksOff() {
+    String nested =
+        IntStream.range(0, 500)
+            .mapToObj("subgraph cluster_%d {"::formatted)
+            .collect(Collectors.joining("", "digraph {", "a" + "}".repeat(501)));
+
+    LayoutException failure = failure(layout, nested);
+
+    assertThat(failure.reason()).isEqualTo(Reason.TOO_LARGE);
+    assertThat(failure).hasMessageContaining("it broke off");
+    assertThat(svg(Graphs.chain(2))).contains("class=\"edge\"");
   }
 
   @Test
