@@ -1,0 +1,26 @@
+package touchline.compiler.analyze;
+
+import java.util.List;
+import touchline.compiler.ast.Declaration;
+import touchline.compiler.model.Flow;
+import touchline.compiler.model.Scenario;
+
+/** A flow and what is needed to read the scenarios that test it. */
+record AnalyzedFlow(Declaration.Flow syntax, Flow flow, FlowNames names, ValueReader values) {
+
+  Flow with(List<Scenario> scenarios) {
+    return new Flow(
+        flow.id(),
+        flow.title(),
+        flow.header(),
+        flow.organisation(),
+        flow.fields(),
+        flow.graph(),
+        flow.callEntry(),
+        scenarios,
+        flow.complete(),
+        flow.nameSpan(),
+        flow.close(),
+        flow.span());
+  }
+}

@@ -1,0 +1,46 @@
+package touchline.compiler.analyze;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Open ends of ways, which lead to whatever comes next. */
+final class Exits {
+  private final List<Slot> slots = new ArrayList<>();
+
+  private record Slot(WayDraft way, int index) {}
+
+  static Exits none() {
+    return new Exits();
+  }
+
+  static Exits of(WayDraft way) {
+    return of(way, 0);
+  }
+
+  /** The open end of one of a fork's branches. */
+  static Exits of(WayDraft way, int index) {
+    Exits exits = new Exits();
+    exits.slots.add(new Slot(way, index));
+    return exits;
+  }
+
+  Exits and(Exits others) {
+    slots.addAll(others.slots);
+    return this;
+  }
+
+  /** These without the open end of one way. */
+  Exits without(WayDraft way) {
+    Exits others = new Exits();
+    slots.stream().filter(slot -> slot.way != way).forEach(others.slots::add);
+    return others;
+  }
+
+  boolean isEmpty() {
+    return slots.isEmpty();
+  }
+
+  void leadTo(String node) {
+    slots.forEach(slot -> slot.way.lead(slot.index, node));
+  }
+}

@@ -1,0 +1,64 @@
+package touchline.compiler.analyze;
+
+import com.google.re2j.Pattern;
+import java.util.Currency;
+import java.util.stream.Collectors;
+import touchline.compiler.ast.Value;
+import touchline.compiler.model.FieldType;
+
+/** What literals must look like; a fault is worded to follow the literal, empty if there is none. */
+final class LiteralForms {
+  private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]*[^@\\s.][^@\\s]*");
+  private static final Pattern AFTER_AT = Pattern.compile(".*@.*\\..*");
+  private static final Pattern PHONE = Pattern.compile("\\+?[0-9 \\-/()]+");
+  private static final Pattern NAME =
+      Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{Nd}_]*(-[\\p{L}\\p{M}\\p{Nd}_]+)*");
+  private static final int FEWEST_DIGITS = 3;
+  private static final int MOST_DIGITS = 15;
+
+  private LiteralForms() {}
+
+  static boolean matches(FieldType.TextType type, String text) {
+    return type.pattern().map(pattern -> Pattern.matches(pattern, text)).orElse(true);
+  }
+
+  static String wrongEmail(String text) {
+    return EMAIL.matches(text) && AFTER_AT.matches(text)
+        ? ""
+        : "is no e-mail address: one `@`, something before it, a dot after it, no space";
+  }
+
+  static String wrongPhoneNumber(String text) {
+    long digits = text.chars().filter(c -> c >= '0' && c <= '9').count();
+    return PHONE.matches(text.strip()) && digits >= FEWEST_DIGITS && digits <= MOST_DIGITS
+        ? ""
+        : "is no phone number: 3 to 15 digits, with spaces, `-`, `/`, `( )` and a leading `+`";
+  }
+
+  static String wrongMoney(Value.MoneyValue money) {
+    if (money.amount().signum() < 0) {
+      return "is negative; amounts of money are not";
+    }
+    int decimals = Currency.getInstance(money.currency()).getDefaultFractionDigits();
+    return decimals >= 0 && money.amount().stripTrailingZeros().scale() > decimals
+        ? "has more decimals than " + money.currency() + " has (" + decimals + ")"
+        : "";
+  }
+
+  static String range(FieldType.NumberType type) {
+    return type.min().map(Object::toString).orElse("…")
+        + " to "
+        + type.max().map(Object::toString).orElse("…");
+  }
+
+  static String choices(FieldType.ChoiceType type) {
+    return type.choices().stream()
+        .map(choice -> "`" + asWritten(choice) + "`")
+        .collect(Collectors.joining(", "));
+  }
+
+  /** A choice or an answer as it is written in a flow file: in quotes where it must be. */
+  static String asWritten(String choice) {
+    return NAME.matches(choice) ? choice : "\"" + choice.replace("\"", "\\\"") + "\"";
+  }
+}

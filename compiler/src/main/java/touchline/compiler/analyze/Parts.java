@@ -1,0 +1,181 @@
+package touchline.compiler.analyze;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import touchline.compiler.ast.Branch;
+import touchline.compiler.ast.Clause;
+import touchline.compiler.ast.Detail;
+import touchline.compiler.ast.Name;
+import touchline.compiler.ast.Statement;
+import touchline.compiler.ast.Target;
+import touchline.compiler.ast.Text;
+
+/**
+ * What all kinds of statements have, more or less of it.
+ *
+ * @param kind a word of {@link Kinds}; empty for those without an id
+ * @param inner the blocks and other targets in it
+ */
+record Parts(
+    String kind,
+    Optional<Name> id,
+    Optional<Text> title,
+    List<Clause> clauses,
+    List<Detail> details,
+    List<Branch> branches,
+    List<Target> inner) {
+
+  private static final Reader READER = new Reader();
+
+  static Parts of(Statement statement) {
+    return statement.match(READER);
+  }
+
+  /** All statements of a body and of the blocks in it, in the order in which they are written. */
+  static List<Statement> inOrder(List<Statement> body) {
+    List<Statement> all = new ArrayList<>();
+    Deque<Statement> waiting = new ArrayDeque<>(body);
+    while (!waiting.isEmpty()) {
+      Statement statement = waiting.removeFirst();
+      all.add(statement);
+      List<Statement> inner = inside(statement);
+      for (int i = inner.size() - 1; i >= 0; i--) {
+        waiting.addFirst(inner.get(i));
+      }
+    }
+    return all;
+  }
+
+  private static List<Statement> inside(Statement statement) {
+    List<Statement> inside = new ArrayList<>();
+    for (Target target : of(statement).inner()) {
+      target.match(
+          new Target.Cases<Boolean>() {
+            @Override
+            public Boolean block(Target.Block block) {
+              return inside.addAll(block.statements());
+            }
+
+            @Override
+            public Boolean goOn(Target.GoOn goOn) {
+              return false;
+            }
+
+            @Override
+            public Boolean jump(Target.Jump jump) {
+              return false;
+            }
+
+            @Override
+            public Boolean end(Target.End end) {
+              return inside.add(end.end());
+            }
+          });
+    }
+    return inside;
+  }
+
+  /** Takes statements apart. */
+  private static final class Reader implements Statement.Cases<Parts> {
+
+    @Override
+    public Parts from(Statement.From it) {
+      return block("", Optional.empty(), Optional.empty(), it.body());
+    }
+
+    @Override
+    public Parts step(Statement.Step it) {
+      return work(Kinds.STEP, it.id(), Optional.of(it.title()), it.clauses(), it.details());
+    }
+
+    @Override
+    public Parts decision(Statement.Decision it) {
+      List<Target> inner = it.branches().stream().map(Branch::target).toList();
+      return new Parts(
+          Kinds.DECISION,
+          it.id(),
+          Optional.of(it.question()),
+          List.of(),
+          List.of(),
+          it.branches(),
+          inner);
+    }
+
+    @Override
+    public Parts escalate(Statement.Escalate it) {
+      return work(Kinds.ESCALATION, it.id(), Optional.of(it.title()), it.clauses(), it.details());
+    }
+
+    @Override
+    public Parts waiting(Statement.Wait it) {
+      List<Target> inner = new ArrayList<>();
+      it.branches().forEach(branch -> inner.add(branch.target()));
+      it.reminders().forEach(reminder -> inner.add(reminder.body()));
+      return new Parts(
+          Kinds.WAIT,
+          it.id(),
+          Optional.of(it.title()),
+          List.of(),
+          List.copyOf(it.reminders()),
+          it.branches(),
+          inner);
+    }
+
+    @Override
+    public Parts call(Statement.Call it) {
+      return work(
+          Kinds.CALL, Optional.of(it.as().orElse(it.flow())), it.title(), it.clauses(), it.details());
+    }
+
+    @Override
+    public Parts survey(Statement.Survey it) {
+      return work(Kinds.SURVEY, it.id(), Optional.of(it.question()), it.clauses(), it.details());
+    }
+
+    @Override
+    public Parts parallel(Statement.Parallel it) {
+      List<Target> inner = it.branches().stream().map(branch -> (Target) branch.body()).toList();
+      return new Parts(
+          Kinds.PARALLEL, it.id(), it.title(), List.of(), List.of(), List.of(), inner);
+    }
+
+    @Override
+    public Parts phase(Statement.Phase it) {
+      return block("", Optional.empty(), Optional.of(it.title()), it.body());
+    }
+
+    @Override
+    public Parts anytime(Statement.Anytime it) {
+      return block(Kinds.ANYTIME, it.id(), Optional.of(it.title()), it.body());
+    }
+
+    @Override
+    public Parts end(Statement.End it) {
+      return work(Kinds.END, it.id(), Optional.of(it.title()), List.of(), List.of());
+    }
+
+    @Override
+    public Parts jump(Statement.JumpStatement it) {
+      return work("", Optional.empty(), Optional.empty(), List.of(), List.of());
+    }
+
+    private static Parts block(
+        String kind, Optional<Name> id, Optional<Text> title, Target.Block body) {
+      return new Parts(kind, id, title, List.of(), List.of(), List.of(), List.of(body));
+    }
+
+    private static Parts work(
+        String kind,
+        Optional<Name> id,
+        Optional<Text> title,
+        List<Clause> clauses,
+        List<Detail> details) {
+      List<Target> inner =
+          details.stream().flatMap(detail -> DetailTargets.of(detail).stream()).toList();
+      return new Parts(kind, id, title, clauses, details, List.of(), inner);
+    }
+  }
+}

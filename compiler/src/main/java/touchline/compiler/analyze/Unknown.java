@@ -1,0 +1,134 @@
+package touchline.compiler.analyze;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import touchline.compiler.ast.Name;
+import touchline.compiler.diagnostics.Diagnostic;
+import touchline.compiler.diagnostics.DiagnosticCode;
+import touchline.compiler.diagnostics.DiagnosticSink;
+import touchline.compiler.diagnostics.NearestName;
+
+/** Says what is wrong with a name that means nothing, or something else than is needed. */
+final class Unknown {
+  static final DiagnosticCode UNKNOWN = DiagnosticCode.error("TL0210", "unknown-name");
+  static final DiagnosticCode OTHER_KIND = DiagnosticCode.error("TL0211", "wrong-kind-of-name");
+  static final DiagnosticCode NOT_IMPORTED = DiagnosticCode.error("TL0212", "name-not-imported");
+
+  /** More names than this are no help any more. */
+  private static final int MOST_LISTED = 8;
+
+  private final View view;
+  private final Elsewhere elsewhere;
+  private final GapWords gaps;
+  private final DiagnosticSink sink;
+
+  Unknown(View view, Elsewhere elsewhere, DiagnosticSink sink) {
+    this.view = view;
+    this.elsewhere = elsewhere;
+    this.gaps = GapWords.in(view.visible());
+    this.sink = sink;
+  }
+
+  /**
+   * What a name should have meant.
+   *
+   * @param kinds what would have been right
+   * @param what the same in words: {@code role, system or party}
+   * @param needs who needs it: {@code an escalation needs a role}
+   * @param known names that would have been right
+   * @param imported false for names of the flow itself
+   */
+  record Wanted(
+      Set<String> kinds,
+      String what,
+      String needs,
+      Supplier<? extends Collection<String>> known,
+      boolean imported) {}
+
+  /** What was found, or else a report that nothing was. */
+  <T> Optional<T> orTell(Optional<T> found, Name name, Wanted wanted) {
+    if (found.isEmpty()) {
+      tell(name, wanted, view.anything(name.text()));
+    }
+    return found;
+  }
+
+  /**
+   * Reports a name.
+   *
+   * @param other what it stands for instead, if anything
+   */
+  void tell(Name name, Wanted wanted, Optional<? extends Namespace.Entry<?>> other) {
+    if (name.text().equals(References.CUSTOMER) && other.isEmpty()) {
+      sink.report(otherKind(name, "the customer", wanted));
+    } else if (other.isPresent()) {
+      Namespace.Entry<?> entry = other.orElseThrow();
+      sink.report(
+          otherKind(name, Kinds.a(entry.kind()), wanted).note(entry.span(), "declared here"));
+    } else if (!mayBeDeclared(name, wanted)) {
+      sink.report(
+          elsewhere(name, wanted)
+              .orElseGet(() -> unknown(name, wanted)));
+    }
+  }
+
+  /** True if the name may stand in a part that could not be read, so that a report is noise. */
+  boolean mayBeDeclared(Name name, Wanted wanted) {
+    return gaps.contain(name.text())
+        || (wanted.imported() && view.visible().stream().anyMatch(LoadedFile::lacksAnImport));
+  }
+
+  private static Diagnostic otherKind(Name name, String kind, Wanted wanted) {
+    String message = "`" + name.text() + "` is " + kind + "; " + wanted.needs();
+    return suggest(Diagnostic.of(OTHER_KIND, name.span(), message), name, wanted);
+  }
+
+  private Optional<Diagnostic> elsewhere(Name name, Wanted wanted) {
+    if (!wanted.imported()) {
+      return Optional.empty();
+    }
+    return elsewhere
+        .find(name.text(), wanted.kinds())
+        .map(
+            entry -> {
+              String from = view.file().path();
+              String path = Elsewhere.pathBetween(from, entry.span().file().path());
+              String message =
+                  "`" + name.text() + "` is declared in a file that this one does not import";
+              return Diagnostic.of(NOT_IMPORTED, name.span(), message)
+                  .note(entry.span(), "declared here")
+                  .help("write `import \"" + path + "\"` at the top of `" + from + "`");
+            });
+  }
+
+  private static Diagnostic unknown(Name name, Wanted wanted) {
+    String message = "there is no " + wanted.what() + " `" + name.text() + "`";
+    Diagnostic diagnostic =
+        suggest(Diagnostic.of(UNKNOWN, name.span(), message), name, wanted);
+    return diagnostic.help().isPresent() ? diagnostic : diagnostic.help(listing(wanted));
+  }
+
+  private static Diagnostic suggest(Diagnostic diagnostic, Name name, Wanted wanted) {
+    return NearestName.of(name.text(), wanted.known().get())
+        .map(
+            near ->
+                diagnostic.help("did you mean `" + near + "`?").fix(name.span(), near))
+        .orElse(diagnostic);
+  }
+
+  private static String listing(Wanted wanted) {
+    List<String> known = List.copyOf(wanted.known().get());
+    if (known.isEmpty()) {
+      return "none is declared: declare it, or import the file that does";
+    }
+    String more = known.size() > MOST_LISTED ? ", …" : "";
+    return known.stream()
+        .limit(MOST_LISTED)
+        .map(name -> "`" + name + "`")
+        .collect(Collectors.joining(", ", "there is ", more));
+  }
+}

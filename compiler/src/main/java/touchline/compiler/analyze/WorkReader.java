@@ -1,0 +1,69 @@
+package touchline.compiler.analyze;
+
+import java.util.List;
+import java.util.Optional;
+import touchline.compiler.ast.Clause;
+import touchline.compiler.ast.Detail;
+import touchline.compiler.model.Actor;
+import touchline.compiler.model.Duration;
+import touchline.compiler.model.Work;
+
+/** Reads who does a statement, by when, and what. */
+final class WorkReader {
+  private final References references;
+  private final DetailReader details;
+
+  WorkReader(References references, DetailReader details) {
+    this.references = references;
+    this.details = details;
+  }
+
+  /**
+   * Reads clauses and details.
+   *
+   * @param before who does what stands before, if nobody is named here
+   */
+  Work read(List<Clause> clauses, List<Detail> written, Optional<Actor> before) {
+    Clauses read = new Clauses();
+    clauses.forEach(clause -> clause.match(read));
+    return work(read.actor, read, written, before);
+  }
+
+  /** The same for an escalation, whose actor is the role that it goes to. */
+  Work escalation(
+      Optional<Actor> to, List<Clause> clauses, List<Detail> written, Optional<Actor> before) {
+    Clauses read = new Clauses();
+    clauses.forEach(clause -> clause.match(read));
+    return work(to, read, written, before);
+  }
+
+  private Work work(
+      Optional<Actor> actor, Clauses read, List<Detail> written, Optional<Actor> before) {
+    return new Work(
+        actor, actor.or(() -> before), read.within, read.takes, details.read(written));
+  }
+
+  private final class Clauses implements Clause.Cases<Clauses> {
+    private Optional<Actor> actor = Optional.empty();
+    private Optional<Duration> within = Optional.empty();
+    private Optional<Duration> takes = Optional.empty();
+
+    @Override
+    public Clauses by(Clause.By clause) {
+      actor = references.actor(clause.actor(), "`by`");
+      return this;
+    }
+
+    @Override
+    public Clauses within(Clause.Within clause) {
+      within = Optional.of(Durations.of(clause.duration()));
+      return this;
+    }
+
+    @Override
+    public Clauses takes(Clause.Takes clause) {
+      takes = Optional.of(Durations.of(clause.duration()));
+      return this;
+    }
+  }
+}
