@@ -1,13 +1,10 @@
 package touchline.compiler.analyze;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import touchline.compiler.ast.Declaration;
 import touchline.compiler.diagnostics.DiagnosticSink;
-import touchline.compiler.model.Flow;
 import touchline.compiler.model.Project;
 
 /** Turns files into flows, in which all names are resolved and all values have types. */

@@ -100,8 +100,7 @@ final class BlockWalk implements Statement.Cases<Exits> {
   @Override
   public Exits escalate(Statement.Escalate it) {
     NodeHead head = head(it);
-    Optional<Actor> to =
-        flow.references().role(it.to(), "an escalation").map(role -> (Actor) role);
+    Optional<Actor> to = flow.references().role(it.to(), "an escalation").map(role -> (Actor) role);
     Work work = flow.works().escalation(to, it.clauses(), it.details(), performer);
     performer = work.performer();
     enter(new Node.Escalation(head, work));
@@ -128,9 +127,7 @@ final class BlockWalk implements Statement.Cases<Exits> {
       sheet.incomplete();
     }
     Work work = flow.works().read(it.clauses(), it.details(), performer);
-    enter(
-        new Node.Call(
-            head, called.orElse(new Node.FlowReference(it.flow().text(), "")), work));
+    enter(new Node.Call(head, called.orElse(new Node.FlowReference(it.flow().text(), "")), work));
     return waysOut(head, it.details());
   }
 
@@ -160,7 +157,9 @@ final class BlockWalk implements Statement.Cases<Exits> {
     boolean ends = it.upTo().isPresent() || it.branches().isEmpty();
     if (ends && !branches.hasLate()) {
       Span span = it.upTo().map(limit -> limit.span()).orElse(head.span());
-      branches.exits().and(Exits.of(sheet.way(id(head, "late"), head.id(), new Cause.Late(), span)));
+      branches
+          .exits()
+          .and(Exits.of(sheet.way(id(head, "late"), head.id(), new Cause.Late(), span)));
     }
     DetailWalk reminders = new DetailWalk(flow, this, head);
     it.reminders().forEach(reminders::every);
@@ -214,8 +213,7 @@ final class BlockWalk implements Statement.Cases<Exits> {
     NodeHead head = head(it);
     Scope place = scope.phase().or(() -> scope.innermost(Scope.Kind.BODY)).orElse(scope);
     sheet.add(new Node.Anytime(head, place));
-    WayDraft way =
-        sheet.way(id(head, "anytime"), head.id(), new Cause.Interruption(), head.span());
+    WayDraft way = sheet.way(id(head, "anytime"), head.id(), new Cause.Interruption(), head.span());
     Scope block =
         scope(Scope.Kind.ANYTIME, way.id(), head.id(), it.title().value(), it.body().span());
     BlockWalk inside = new BlockWalk(flow, block, Optional.empty());
@@ -238,8 +236,7 @@ final class BlockWalk implements Statement.Cases<Exits> {
   private Exits leap(Target.Jump jump, String wishedId) {
     Optional<String> target = flow.names().statement(jump.to(), "`->`");
     target.ifPresentOrElse(
-        to -> sheet.add(new Arrow(scope, to, !in.isEmpty(), jump.span())),
-        sheet::incomplete);
+        to -> sheet.add(new Arrow(scope, to, !in.isEmpty(), jump.span())), sheet::incomplete);
     if (jump.limit().isEmpty()) {
       target.ifPresent(in::leadTo);
       return Exits.none();
@@ -247,8 +244,7 @@ final class BlockWalk implements Statement.Cases<Exits> {
     int limit = jump.limit().orElseThrow().times();
     NodeHead head = new NodeHead(sheet.unique(wishedId), "", false, scope, jump.span());
     enter(new Node.Jump(head, limit));
-    WayDraft take =
-        sheet.way(id(head, "take"), head.id(), new Cause.Take(limit), jump.span());
+    WayDraft take = sheet.way(id(head, "take"), head.id(), new Cause.Take(limit), jump.span());
     target.ifPresent(Exits.of(take)::leadTo);
     return Exits.of(sheet.way(id(head, "over"), head.id(), new Cause.Over(), jump.span()));
   }

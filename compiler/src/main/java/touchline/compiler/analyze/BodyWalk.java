@@ -55,11 +55,9 @@ final class BodyWalk {
     if (!below.isEmpty() || froms.blocks().isEmpty()) {
       in.and(start(below, viaSpan));
     }
-    WayDraft probe =
-        new WayDraft("", "", new Cause.Done(), Optional.empty(), syntax.close(), 1);
+    WayDraft probe = new WayDraft("", "", new Cause.Done(), Optional.empty(), syntax.close(), 1);
     Exits entry = Exits.none().and(in).and(Exits.of(probe));
-    List<Statement> rest =
-        syntax.body().subList(froms.blocks().size(), syntax.body().size());
+    List<Statement> rest = syntax.body().subList(froms.blocks().size(), syntax.body().size());
     Exits ends = new BlockWalk(flow, body, common(performers)).walk(rest, entry);
     boolean runsOff = !ends.without(probe).isEmpty();
     if (runsOff) {
@@ -75,13 +73,9 @@ final class BodyWalk {
     Name first = written.touchpoints().get(0);
     Span span = Heads.of(written, written.body());
     String id = sheet.unique("start." + first.text());
-    Scope scope =
-        new Scope(
-            Scope.Kind.FROM, id, id, "", Optional.of(body), written.body().span());
+    Scope scope = new Scope(Scope.Kind.FROM, id, id, "", Optional.of(body), written.body().span());
     BlockWalk inside = new BlockWalk(flow, scope, Optional.empty());
-    in.and(
-        inside.walk(
-            written.body().statements(), enter(id, block.touchpoints(), span)));
+    in.and(inside.walk(written.body().statements(), enter(id, block.touchpoints(), span)));
     return inside;
   }
 
@@ -98,8 +92,7 @@ final class BodyWalk {
     Exits exits = Exits.none();
     for (Touchpoint touchpoint : touchpoints) {
       String way = sheet.unique(id + "." + touchpoint.id());
-      exits.and(
-          Exits.of(sheet.way(way, id, new Cause.ByTouchpoint(touchpoint), span)));
+      exits.and(Exits.of(sheet.way(way, id, new Cause.ByTouchpoint(touchpoint), span)));
     }
     return exits;
   }

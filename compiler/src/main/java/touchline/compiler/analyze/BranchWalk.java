@@ -50,7 +50,10 @@ final class BranchWalk implements Branch.Cases<Exits> {
     String written = flow.written().text(branch.condition().span());
     Optional<String> label = branch.label().map(text -> text.value());
     String name =
-        label.map(Identifiers::from).filter(it -> !it.isEmpty()).orElse(WayNames.condition(written));
+        label
+            .map(Identifiers::from)
+            .filter(it -> !it.isEmpty())
+            .orElse(WayNames.condition(written));
     // A condition that means nothing is reported; it then stands for all cases.
     Cause cause =
         flow.conditions()
@@ -80,8 +83,7 @@ final class BranchWalk implements Branch.Cases<Exits> {
         branch);
   }
 
-  private WayDraft draft(
-      String name, Cause cause, Optional<BigDecimal> share, Branch branch) {
+  private WayDraft draft(String name, Cause cause, Optional<BigDecimal> share, Branch branch) {
     String id = sheet.unique(head.id() + "." + name);
     return sheet.way(id, head.id(), cause, share, Heads.of(branch), 1);
   }

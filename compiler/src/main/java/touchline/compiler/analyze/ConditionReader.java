@@ -32,8 +32,7 @@ final class ConditionReader
   private final ValueReader values;
   private final DiagnosticSink sink;
 
-  ConditionReader(
-      FlowNames names, References references, ValueReader values, DiagnosticSink sink) {
+  ConditionReader(FlowNames names, References references, ValueReader values, DiagnosticSink sink) {
     this.names = names;
     this.references = references;
     this.values = values;
@@ -116,7 +115,9 @@ final class ConditionReader
       Name field, Operator operator, String what) {
     return tell(
         Diagnostic.of(
-                NO_ORDER, field.span(), what + " has no order, so `" + operator.symbol() + "` says nothing")
+                NO_ORDER,
+                field.span(),
+                what + " has no order, so `" + operator.symbol() + "` says nothing")
             .help("compare with `=`, `!=` or `in (…)`"));
   }
 
@@ -165,7 +166,8 @@ final class ConditionReader
     boolean yesNo = field.filter(it2 -> !it2.type().match(new IsYesNo())).isEmpty();
     if (!yesNo) {
       return tell(
-          Diagnostic.of(NOT_YES_NO, it.span(), "`" + name + "` alone says nothing: it is no yes-no field")
+          Diagnostic.of(
+                  NOT_YES_NO, it.span(), "`" + name + "` alone says nothing: it is no yes-no field")
               .note(field.orElseThrow().span(), "declared here")
               .help("compare it with a value: `" + name + " = …`, or ask whether it `is known`"));
     }

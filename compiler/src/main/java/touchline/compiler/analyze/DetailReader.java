@@ -39,19 +39,20 @@ final class DetailReader implements Detail.Cases<Optional<touchline.compiler.mod
   @Override
   public Optional<touchline.compiler.model.Detail> say(Detail.Say detail) {
     Actor to =
-        detail.to().flatMap(name -> references.actor(name, "`say to`")).orElse(new Actor.Customer());
+        detail
+            .to()
+            .flatMap(name -> references.actor(name, "`say to`"))
+            .orElse(new Actor.Customer());
     Pieces pieces = new Pieces();
     detail.words().pieces().forEach(piece -> piece.match(pieces));
-    return Optional.of(
-        new touchline.compiler.model.Detail.Say(to, pieces.read, detail.span()));
+    return Optional.of(new touchline.compiler.model.Detail.Say(to, pieces.read, detail.span()));
   }
 
   @Override
   public Optional<touchline.compiler.model.Detail> record(Detail.Record detail) {
     List<Field> fields = new ArrayList<>();
     detail.fields().forEach(name -> names.field(name, "`record`").ifPresent(fields::add));
-    return Optional.of(
-        new touchline.compiler.model.Detail.RecordFields(fields, detail.span()));
+    return Optional.of(new touchline.compiler.model.Detail.RecordFields(fields, detail.span()));
   }
 
   @Override
@@ -70,8 +71,7 @@ final class DetailReader implements Detail.Cases<Optional<touchline.compiler.mod
                                   field, value, written.span())))
           .ifPresent(assignments::add);
     }
-    return Optional.of(
-        new touchline.compiler.model.Detail.SetFields(assignments, detail.span()));
+    return Optional.of(new touchline.compiler.model.Detail.SetFields(assignments, detail.span()));
   }
 
   @Override

@@ -22,8 +22,7 @@ final class DetailWalk implements Detail.Cases<Exits> {
   }
 
   Exits walk(List<Detail> details) {
-    Exits out =
-        Exits.of(sheet.way(head.id() + ".done", head.id(), new Cause.Done(), head.span()));
+    Exits out = Exits.of(sheet.way(head.id() + ".done", head.id(), new Cause.Done(), head.span()));
     details.forEach(detail -> out.and(detail.match(this)));
     return out;
   }

@@ -42,8 +42,7 @@ final class Duplicates {
     if (first.span().equals(entry.span()) || !told.add(entry.span())) {
       return !same;
     }
-    Diagnostic diagnostic =
-        same ? taken(first, entry).help(help) : differsInCase(first, entry);
+    Diagnostic diagnostic = same ? taken(first, entry).help(help) : differsInCase(first, entry);
     Diagnostic placed = diagnostic.note(first.span(), same ? "first declared here" : "here");
     sink.report(viewer.map(path -> placed.note("`" + path + "` sees both")).orElse(placed));
     return !same;

@@ -25,7 +25,9 @@ final class Elsewhere {
   /** The path by which one file imports the other. */
   static String pathBetween(String from, String to) {
     int common = 0;
-    for (int i = 0; i < Math.min(from.length(), to.length()) && from.charAt(i) == to.charAt(i); i++) {
+    for (int i = 0;
+        i < Math.min(from.length(), to.length()) && from.charAt(i) == to.charAt(i);
+        i++) {
       if (from.charAt(i) == '/') {
         common = i + 1;
       }

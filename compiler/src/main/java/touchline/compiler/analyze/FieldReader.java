@@ -40,8 +40,7 @@ final class FieldReader {
     String id = written.id().text();
     if (RESERVED.contains(id)) {
       sink.report(
-          Diagnostic.of(
-                  Views.RESERVED, written.id().span(), "no field may be called `" + id + "`")
+          Diagnostic.of(Views.RESERVED, written.id().span(), "no field may be called `" + id + "`")
               .help("in conditions `" + id + "` always means the case's own: choose another name"));
     }
     return new Field(
@@ -80,7 +79,9 @@ final class FieldReader {
     @Override
     public touchline.compiler.model.FieldType money(FieldType.MoneyType type) {
       return new touchline.compiler.model.FieldType.MoneyType(
-          type.currency().map(name -> name.text()).or(() -> literals.first(field).map(Value.MoneyValue::currency)));
+          type.currency()
+              .map(name -> name.text())
+              .or(() -> literals.first(field).map(Value.MoneyValue::currency)));
     }
 
     @Override
@@ -90,8 +91,7 @@ final class FieldReader {
         Span first = choices.putIfAbsent(Texts.nfc(choice.text()), choice.span());
         if (first != null) {
           String message = "the choice `" + choice.text() + "` stands twice";
-          sink.report(
-              Diagnostic.of(SAME_CHOICE, choice.span(), message).note(first, "first here"));
+          sink.report(Diagnostic.of(SAME_CHOICE, choice.span(), message).note(first, "first here"));
         }
       }
       List<String> ordered = new ArrayList<>(choices.keySet());

@@ -59,8 +59,7 @@ final class FlowReader {
     BodyWalk body = new BodyWalk(context, syntax);
     body.walk(froms, via.known(), viaSpan);
     Header header = new HeaderReader(references, names, sink).read(syntax.header(), touchpoints);
-    boolean complete =
-        sheet.isComplete() && ids.unique() && view.file().syntax().wellFormed();
+    boolean complete = sheet.isComplete() && ids.unique() && view.file().syntax().wellFormed();
     Flow flow =
         new Flow(
             syntax.id().text(),

@@ -44,8 +44,11 @@ final class Froms {
     if (via.written().isEmpty() && blocks.isEmpty()) {
       sink.report(
           Diagnostic.of(
-                  NO_TOUCHPOINT, handles.span(), "nothing says by which touchpoint these requests come")
-              .help("add `via TOUCHPOINT, …` here, or begin the body with `from TOUCHPOINT { … }`"));
+                  NO_TOUCHPOINT,
+                  handles.span(),
+                  "nothing says by which touchpoint these requests come")
+              .help(
+                  "add `via TOUCHPOINT, …` here, or begin the body with `from TOUCHPOINT { … }`"));
     }
   }
 
@@ -80,8 +83,7 @@ final class Froms {
                 .help("each touchpoint starts the flow in one way: put both blocks into one"));
       } else if (found.isPresent()) {
         Touchpoint touchpoint = found.orElseThrow();
-        seen.declare(
-            new Namespace.Entry<>(name.text(), Kinds.TOUCHPOINT, name.span(), touchpoint));
+        seen.declare(new Namespace.Entry<>(name.text(), Kinds.TOUCHPOINT, name.span(), touchpoint));
         via.checkHas(name, sink);
         touchpoints.add(touchpoint);
       }

@@ -192,7 +192,8 @@ final class HeaderReader implements HeaderEntry.Cases<Boolean> {
           .ifPresent(
               first ->
                   sink.report(
-                      Diagnostic.of(NAMED_TWICE, name.span(), "`" + name.text() + "` stands here twice")
+                      Diagnostic.of(
+                              NAMED_TWICE, name.span(), "`" + name.text() + "` stands here twice")
                           .note(first.span(), "the first is here")));
     }
     return seen.items();

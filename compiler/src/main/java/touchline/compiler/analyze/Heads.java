@@ -22,7 +22,10 @@ final class Heads {
             parts.clauses().stream().map(Clause::span).map(Optional::of));
     return upTo(
         statement.span(),
-        ends.flatMap(Optional::stream).mapToInt(Span::end).max().orElse(firstWord(statement.span())));
+        ends.flatMap(Optional::stream)
+            .mapToInt(Span::end)
+            .max()
+            .orElse(firstWord(statement.span())));
   }
 
   /** What stands before a branch's block, or all of a branch that has none. */

@@ -84,8 +84,7 @@ final class HoursReader {
       List<Placed> placed = week.computeIfAbsent(day, any -> new ArrayList<>());
       for (HoursEntry.Opening opening : entry.openings()) {
         Placed next =
-            new Placed(
-                new OpeningHours.Stretch(opening.opens(), opening.closes()), opening.span());
+            new Placed(new OpeningHours.Stretch(opening.opens(), opening.closes()), opening.span());
         Optional<Placed> other = placed.stream().filter(next::overlaps).findFirst();
         if (other.isPresent()) {
           sink.report(
@@ -108,7 +107,9 @@ final class HoursReader {
       if (last.isAfter(first.plusDays(MOST_DAYS_CLOSED))) {
         sink.report(
             Diagnostic.of(
-                    LONG_CLOSURE, entry.span(), "closed for more than ten years: is the year right?")
+                    LONG_CLOSURE,
+                    entry.span(),
+                    "closed for more than ten years: is the year right?")
                 .help("leave weekdays out that are always closed"));
         return this;
       }
@@ -122,7 +123,8 @@ final class HoursReader {
     public Lines zone(HoursEntry.Zone entry) {
       if (zone.isPresent()) {
         sink.report(
-            Diagnostic.of(SECOND_ZONE, entry.span(), "hours have one time zone, and this is the second")
+            Diagnostic.of(
+                    SECOND_ZONE, entry.span(), "hours have one time zone, and this is the second")
                 .note(zone.orElseThrow().span(), "the first is here"));
         return this;
       }

@@ -13,8 +13,7 @@ final class Identifiers {
    * same on every machine.
    */
   static String from(String title) {
-    String text =
-        Normalizer.normalize(title, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String text = Normalizer.normalize(title, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     StringBuilder id = new StringBuilder();
     boolean gap = false;
     for (int i = 0; i < text.length(); ) {
@@ -39,9 +38,7 @@ final class Identifiers {
 
   /** Marks belong to the letter before them, as in Devanagari. */
   private static boolean belongs(int letter, boolean afterGap) {
-    return Character.isLetter(letter)
-        || Character.isDigit(letter)
-        || (!afterGap && isMark(letter));
+    return Character.isLetter(letter) || Character.isDigit(letter) || (!afterGap && isMark(letter));
   }
 
   private static boolean isMark(int letter) {

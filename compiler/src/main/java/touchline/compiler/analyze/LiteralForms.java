@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import touchline.compiler.ast.Value;
 import touchline.compiler.model.FieldType;
 
-/** What literals must look like; a fault is worded to follow the literal, empty if there is none. */
+/**
+ * What literals must look like; a fault is worded to follow the literal, empty if there is none.
+ */
 final class LiteralForms {
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]*[^@\\s.][^@\\s]*");
   private static final Pattern AFTER_AT = Pattern.compile(".*@.*\\..*");

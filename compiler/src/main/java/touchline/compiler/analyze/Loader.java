@@ -49,8 +49,7 @@ public final class Loader {
       LoadedFile importer = waiting.remove();
       for (Declaration.Import wish : Declared.in(importer.syntax()).imports()) {
         find(importer.syntax().source(), wish.path())
-            .ifPresentOrElse(
-                found -> importer.imports(file(found)), () -> importer.importFailed());
+            .ifPresentOrElse(found -> importer.imports(file(found)), () -> importer.importFailed());
       }
     }
     return List.copyOf(loaded.values());

@@ -85,7 +85,10 @@ final class Metrics extends OtherValue<Optional<Header.Bound>> {
 
   @Override
   public Optional<Header.Bound> number(Value.NumberValue value) {
-    boolean count = measure(metric) == Measure.COUNT && value.amount().scale() <= 0 && value.amount().signum() >= 0;
+    boolean count =
+        measure(metric) == Measure.COUNT
+            && value.amount().scale() <= 0
+            && value.amount().signum() >= 0;
     return count || measure(metric) == Measure.SCORE
         ? Optional.of(new Header.Number(value.amount()))
         : other(value);

@@ -69,9 +69,7 @@ final class MoneyLiterals {
   }
 
   private void add(Name field, Value value) {
-    value
-        .match(MONEY)
-        .ifPresent(money -> first.putIfAbsent(field.text(), money));
+    value.match(MONEY).ifPresent(money -> first.putIfAbsent(field.text(), money));
   }
 
   /** Walks through a condition. */

@@ -23,8 +23,8 @@ final class Namespace<T> {
   /**
    * Adds a name.
    *
-   * @return an entry that has this name already, or one that differs only in case; then the new
-   *     one is not added if the names are the same
+   * @return an entry that has this name already, or one that differs only in case; then the new one
+   *     is not added if the names are the same
    */
   Optional<Entry<T>> declare(Entry<T> entry) {
     Entry<T> same = entries.putIfAbsent(entry.name(), entry);

@@ -15,7 +15,6 @@ import touchline.compiler.model.Touchpoint;
 /**
  * What one file declares of the organisation, as model elements: the same objects for every file
  * that sees it.
- *
  */
 record OrganisationPart(
     List<Named<Department>> departments,
@@ -81,15 +80,12 @@ record OrganisationPart(
   }
 
   private static Named<Request> request(Declaration.Request written) {
-    Request request =
-        new Request(written.id().text(), written.name().value(), written.span());
+    Request request = new Request(written.id().text(), written.name().value(), written.span());
     return new Named<>(written.id(), Kinds.REQUEST, request);
   }
 
   private static Named<Term> term(Declaration.Term written) {
-    Term term =
-        new Term(
-            written.abbreviation().value(), written.meaning().value(), written.span());
+    Term term = new Term(written.abbreviation().value(), written.meaning().value(), written.span());
     Name name = new Name(term.abbreviation(), written.abbreviation().span());
     return new Named<>(name, Kinds.TERM, term);
   }

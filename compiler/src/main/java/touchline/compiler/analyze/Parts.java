@@ -127,7 +127,11 @@ record Parts(
     @Override
     public Parts call(Statement.Call it) {
       return work(
-          Kinds.CALL, Optional.of(it.as().orElse(it.flow())), it.title(), it.clauses(), it.details());
+          Kinds.CALL,
+          Optional.of(it.as().orElse(it.flow())),
+          it.title(),
+          it.clauses(),
+          it.details());
     }
 
     @Override
@@ -138,8 +142,7 @@ record Parts(
     @Override
     public Parts parallel(Statement.Parallel it) {
       List<Target> inner = it.branches().stream().map(branch -> (Target) branch.body()).toList();
-      return new Parts(
-          Kinds.PARALLEL, it.id(), it.title(), List.of(), List.of(), List.of(), inner);
+      return new Parts(Kinds.PARALLEL, it.id(), it.title(), List.of(), List.of(), List.of(), inner);
     }
 
     @Override

@@ -68,7 +68,10 @@ final class References {
             Set.of(Kinds.ROLE, Kinds.FIELD),
             "field or role",
             "a placeholder needs a field, a role, `agent` or `customer`",
-            () -> Stream.of(fields, roles(), List.of("agent", CUSTOMER)).flatMap(List::stream).toList(),
+            () ->
+                Stream.of(fields, roles(), List.of("agent", CUSTOMER))
+                    .flatMap(List::stream)
+                    .toList(),
             true);
     return unknown.orTell(findRole(name), name, wanted);
   }

@@ -68,10 +68,11 @@ final class StatementIds {
 
   private void name(Statement statement, Parts parts) {
     boolean written = parts.id().isPresent();
-    String id =
-        parts.id().map(name -> name.text()).orElse(Identifiers.from(title(parts)));
+    String id = parts.id().map(name -> name.text()).orElse(Identifiers.from(title(parts)));
     Span place =
-        parts.id().map(name -> name.span())
+        parts
+            .id()
+            .map(name -> name.span())
             .or(() -> parts.title().map(Text::span))
             .orElse(statement.span());
     if (id.isEmpty()) {
@@ -101,7 +102,14 @@ final class StatementIds {
                 place,
                 "the ID `" + entry.name() + "`, made from the title, is taken already")
             .note(first, "taken here")
-            .help("give it an ID: `" + word(entry.kind()) + " " + free(entry.name()) + " " + place.text() + "`"));
+            .help(
+                "give it an ID: `"
+                    + word(entry.kind())
+                    + " "
+                    + free(entry.name())
+                    + " "
+                    + place.text()
+                    + "`"));
   }
 
   private String free(String id) {

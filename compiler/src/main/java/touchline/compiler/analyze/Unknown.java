@@ -70,9 +70,7 @@ final class Unknown {
       sink.report(
           otherKind(name, Kinds.a(entry.kind()), wanted).note(entry.span(), "declared here"));
     } else if (!mayBeDeclared(name, wanted)) {
-      sink.report(
-          elsewhere(name, wanted)
-              .orElseGet(() -> unknown(name, wanted)));
+      sink.report(elsewhere(name, wanted).orElseGet(() -> unknown(name, wanted)));
     }
   }
 
@@ -107,16 +105,13 @@ final class Unknown {
 
   private static Diagnostic unknown(Name name, Wanted wanted) {
     String message = "there is no " + wanted.what() + " `" + name.text() + "`";
-    Diagnostic diagnostic =
-        suggest(Diagnostic.of(UNKNOWN, name.span(), message), name, wanted);
+    Diagnostic diagnostic = suggest(Diagnostic.of(UNKNOWN, name.span(), message), name, wanted);
     return diagnostic.help().isPresent() ? diagnostic : diagnostic.help(listing(wanted));
   }
 
   private static Diagnostic suggest(Diagnostic diagnostic, Name name, Wanted wanted) {
     return NearestName.of(name.text(), wanted.known().get())
-        .map(
-            near ->
-                diagnostic.help("did you mean `" + near + "`?").fix(name.span(), near))
+        .map(near -> diagnostic.help("did you mean `" + near + "`?").fix(name.span(), near))
         .orElse(diagnostic);
   }
 

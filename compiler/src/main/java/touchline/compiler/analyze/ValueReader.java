@@ -30,8 +30,7 @@ final class ValueReader {
   }
 
   /** One value for one field. */
-  private final class Reading
-      implements FieldType.Cases<Optional<touchline.compiler.model.Value>> {
+  private final class Reading implements FieldType.Cases<Optional<touchline.compiler.model.Value>> {
     private final Value value;
     private final Field field;
 
@@ -42,7 +41,9 @@ final class ValueReader {
 
     @Override
     public Optional<touchline.compiler.model.Value> text(FieldType.TextType type) {
-      return quoted("text in quotes", text -> LiteralForms.matches(type, text) ? "" : "does not match the pattern");
+      return quoted(
+          "text in quotes",
+          text -> LiteralForms.matches(type, text) ? "" : "does not match the pattern");
     }
 
     @Override
@@ -189,13 +190,21 @@ final class ValueReader {
           Diagnostic.of(
                   WRONG_TYPE,
                   value.span(),
-                  "`" + value.span().text() + "` is not in " + currency + ", as `" + field.id() + "` is")
+                  "`"
+                      + value.span().text()
+                      + "` is not in "
+                      + currency
+                      + ", as `"
+                      + field.id()
+                      + "` is")
               .help("amounts in two currencies don't compare: a money field has one");
       return tell(
           literals
               .first(field.id())
               .filter(first -> !first.span().equals(value.span()))
-              .map(first -> diagnostic.note(first.span(), "compared with " + first.currency() + " here"))
+              .map(
+                  first ->
+                      diagnostic.note(first.span(), "compared with " + first.currency() + " here"))
               .orElse(diagnostic.note(field.span(), "declared here")));
     }
 

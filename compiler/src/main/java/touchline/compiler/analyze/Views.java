@@ -74,8 +74,7 @@ final class Views {
     Optional<String> viewer =
         seen == view.file() ? Optional.empty() : Optional.of(view.file().path());
     part.departments().forEach(it -> add(view.departments(), it, "departments", viewer));
-    part.actors()
-        .forEach(it -> add(view.actors(), it, "roles, systems and parties", viewer));
+    part.actors().forEach(it -> add(view.actors(), it, "roles, systems and parties", viewer));
     part.touchpoints().forEach(it -> add(view.touchpoints(), it, "touchpoints", viewer));
     part.requests().forEach(it -> add(view.requests(), it, "requests", viewer));
     part.terms().forEach(it -> add(view.terms(), it, "terms", viewer));
@@ -123,10 +122,7 @@ final class Views {
     Namespace<Declaration.Flow> flows = new Namespace<>();
     for (Declared written : declared.values()) {
       for (Declaration.Flow flow : written.flows()) {
-        duplicates.declare(
-            flows,
-            entry(flow),
-            "rename one of them: outputs are named after flows");
+        duplicates.declare(flows, entry(flow), "rename one of them: outputs are named after flows");
       }
     }
   }

@@ -19,8 +19,7 @@ final class WayDraft {
   /**
    * @param width how many next nodes it will have
    */
-  WayDraft(
-      String id, String from, Cause cause, Optional<BigDecimal> share, Span span, int width) {
+  WayDraft(String id, String from, Cause cause, Optional<BigDecimal> share, Span span, int width) {
     this.id = id;
     this.from = from;
     this.cause = cause;
@@ -40,11 +39,6 @@ final class WayDraft {
 
   Way finish() {
     return new Way(
-        id,
-        from,
-        cause,
-        Arrays.stream(next).filter(node -> !node.isEmpty()).toList(),
-        share,
-        span);
+        id, from, cause, Arrays.stream(next).filter(node -> !node.isEmpty()).toList(), share, span);
   }
 }

@@ -39,8 +39,7 @@ final class WorkReader {
 
   private Work work(
       Optional<Actor> actor, Clauses read, List<Detail> written, Optional<Actor> before) {
-    return new Work(
-        actor, actor.or(() -> before), read.within, read.takes, details.read(written));
+    return new Work(actor, actor.or(() -> before), read.within, read.takes, details.read(written));
   }
 
   private final class Clauses implements Clause.Cases<Clauses> {
