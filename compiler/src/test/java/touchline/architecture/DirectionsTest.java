@@ -41,11 +41,17 @@ class DirectionsTest {
           Map.entry("compiler.wording", List.of("compiler.source", "compiler.model")),
           Map.entry(
               "compiler.chart",
-              List.of("compiler.source", "compiler.model", "compiler.wording", "compiler.emit")),
+              List.of(
+                  "compiler.source",
+                  "compiler.diagnostics",
+                  "compiler.model",
+                  "compiler.wording",
+                  "compiler.emit")),
           Map.entry(
               "compiler.emit",
               List.of(
                   "compiler.source",
+                  "compiler.diagnostics",
                   "compiler.model",
                   "compiler.wording",
                   "compiler.chart",

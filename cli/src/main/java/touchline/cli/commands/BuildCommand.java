@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import touchline.cli.work.Build;
 import touchline.cli.work.Console;
-import touchline.cli.work.Format;
+import touchline.compiler.Format;
 import touchline.compiler.emit.EmitOptions;
 import touchline.compiler.emit.EmitOptions.Audience;
 import touchline.compiler.emit.EmitOptions.Chart;

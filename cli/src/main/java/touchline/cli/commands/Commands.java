@@ -13,7 +13,7 @@ import touchline.cli.work.Check;
 import touchline.cli.work.Colour;
 import touchline.cli.work.Console;
 import touchline.cli.work.ExitCode;
-import touchline.cli.work.Format;
+import touchline.compiler.Format;
 import touchline.compiler.diagnostics.NearestName;
 import touchline.compiler.emit.EmitOptions.Audience;
 import touchline.compiler.emit.EmitOptions.Chart;

@@ -3,6 +3,7 @@ package touchline.cli.work;
 import java.util.ArrayList;
 import java.util.List;
 import touchline.cli.work.OutputFolder.Difference;
+import touchline.compiler.Format;
 import touchline.compiler.emit.Artifact;
 import touchline.compiler.emit.EmitException;
 import touchline.compiler.emit.EmitOptions;

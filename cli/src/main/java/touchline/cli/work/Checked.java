@@ -1,13 +1,13 @@
 package touchline.cli.work;
 
 import java.util.List;
-import touchline.compiler.ast.Declaration;
-import touchline.compiler.ast.FlowFile;
+import java.util.Set;
+import touchline.compiler.Compilation;
+import touchline.compiler.Compiler;
 import touchline.compiler.diagnostics.Diagnostic;
-import touchline.compiler.diagnostics.Diagnostics;
 import touchline.compiler.model.Flow;
-import touchline.compiler.parse.FlowParser;
 import touchline.compiler.report.Summary;
+import touchline.compiler.source.SourceFile;
 
 /**
  * What the compiler makes of some inputs.
@@ -17,16 +17,17 @@ import touchline.compiler.report.Summary;
 record Checked(List<Flow> flows, List<Diagnostic> diagnostics, Summary summary) {
 
   static Checked of(Inputs inputs) {
-    Diagnostics found = new Diagnostics();
-    List<FlowFile> files =
-        inputs.files().stream().map(file -> FlowParser.parse(file, found)).toList();
-    int flows =
-        (int)
-            files.stream()
-                .flatMap(file -> file.declarations().stream())
-                .filter(Declaration.Flow.class::isInstance)
-                .count();
-    List<Diagnostic> diagnostics = found.inReadingOrder();
-    return new Checked(List.of(), diagnostics, Summary.of(files.size(), flows, diagnostics));
+    Compilation compilation = Compiler.compile(inputs.files(), inputs.sources());
+    Set<SourceFile> named = Set.copyOf(inputs.files());
+    List<Flow> flows =
+        compilation.project().flows().stream()
+            .filter(flow -> named.contains(flow.span().file()))
+            .toList();
+    Summary summary =
+        Summary.of(
+            compilation.files().size(),
+            compilation.project().flows().size(),
+            compilation.diagnostics());
+    return new Checked(flows, compilation.diagnostics(), summary);
   }
 }

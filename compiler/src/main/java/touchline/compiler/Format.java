@@ -1,0 +1,33 @@
+package touchline.compiler;
+
+import java.util.List;
+import java.util.Locale;
+import touchline.compiler.emit.Emitter;
+import touchline.compiler.emit.dot.DotEmitter;
+
+/** What can be made of a flow. An emitter is loaded only when it is asked for. */
+public enum Format {
+  SVG,
+  PNG,
+  DOT,
+  MERMAID,
+  MD,
+  JSON,
+  CSV,
+  TABLE;
+
+  /** What is made where nothing is chosen: picture, procedure and step table. */
+  public static final List<Format> USUAL = List.of(SVG, MD, JSON, CSV, TABLE);
+
+  /** Its name as users write it. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public Emitter emitter() {
+    return switch (this) {
+      case DOT -> new DotEmitter();
+      case SVG, PNG, MERMAID, MD, JSON, CSV, TABLE -> (flow, options) -> List.of();
+    };
+  }
+}
