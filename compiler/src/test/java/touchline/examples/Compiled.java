@@ -1,0 +1,41 @@
+package touchline.examples;
+
+import java.util.List;
+import touchline.compiler.Compilation;
+import touchline.compiler.Compiler;
+import touchline.compiler.diagnostics.Diagnostic;
+import touchline.compiler.diagnostics.Severity;
+import touchline.compiler.report.TextReport;
+import touchline.compiler.report.TextStyle;
+import touchline.compiler.source.SourceFile;
+
+/** What the compiler says about flow files. */
+record Compiled(Compilation compilation) {
+
+  /** One file, and what it imports. */
+  static Compiled of(TextSources sources, String file) {
+    return of(sources, List.of(sources.file(file)));
+  }
+
+  /** All files of a project. */
+  static Compiled all(TextSources sources) {
+    return of(sources, sources.all());
+  }
+
+  private static Compiled of(TextSources sources, List<SourceFile> files) {
+    return new Compiled(Compiler.compile(files, sources));
+  }
+
+  List<Diagnostic> findings() {
+    return compilation.diagnostics();
+  }
+
+  List<Diagnostic> errors() {
+    return findings().stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+  }
+
+  /** The findings as a terminal shows them; empty if there are none. */
+  String report() {
+    return new TextReport(TextStyle.PLAIN).findings(findings());
+  }
+}
