@@ -1,7 +1,6 @@
 package touchline.compiler.parse;
 
 import java.util.List;
-import java.util.Optional;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
@@ -28,23 +27,16 @@ final class Trees {
     return parser.getInputStream().LA(1) == Token.EOF;
   }
 
-  /** The next declaration; empty if it has an error. */
-  Optional<TouchlineParser.DeclarationContext> next() {
+  /** The next declaration, of tokens that are known to parse. */
+  TouchlineParser.DeclarationContext next() {
     int start = parser.getInputStream().index();
-    return parse(PredictionMode.SLL)
-        .or(
-            () -> {
-              parser.getInputStream().seek(start);
-              return parse(PredictionMode.LL);
-            });
-  }
-
-  private Optional<TouchlineParser.DeclarationContext> parse(PredictionMode mode) {
-    parser.getInterpreter().setPredictionMode(mode);
+    parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
     try {
-      return Optional.of(parser.declaration());
-    } catch (ParseCancellationException error) {
-      return Optional.empty();
+      return parser.declaration();
+    } catch (ParseCancellationException undecided) {
+      parser.getInputStream().seek(start);
+      parser.getInterpreter().setPredictionMode(PredictionMode.LL);
+      return parser.declaration();
     }
   }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import touchline.compiler.ast.FlowFile;
 import touchline.compiler.diagnostics.Diagnostics;
+import touchline.compiler.parse.message.Findings;
 import touchline.compiler.parse.token.TokenReader;
 import touchline.compiler.source.SourceFile;
 import touchline.grammar.TouchlineParser;
@@ -50,7 +51,8 @@ class ValidFlowsTest {
   @ParameterizedTest
   @MethodSource("files")
   void areNotAmbiguous(Path path) throws IOException {
-    var tokens = new TokenReader(source(path)).read().tokens();
+    Findings findings = new Findings(source(path), finding -> {});
+    var tokens = TokenReader.read(source(path), findings).tokens();
     TouchlineParser parser =
         new TouchlineParser(new CommonTokenStream(new ListTokenSource(tokens)));
     Ambiguities ambiguities = new Ambiguities();

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import touchline.compiler.ast.Branch;
 import touchline.compiler.ast.Detail;
 import touchline.compiler.ast.Value;
+import touchline.compiler.source.Span;
 import touchline.grammar.TouchlineParser;
 import touchline.grammar.TouchlineParserBaseVisitor;
 
@@ -38,8 +39,9 @@ final class BranchBuilder extends TouchlineParserBaseVisitor<Branch> {
   }
 
   /** The branches of a wait, without its reminders; {@code null} for none. */
-  List<Branch> ofWait(TouchlineParser.@Nullable BranchesContext tree, boolean limited) {
-    return check.suitingWait(branches(tree), limited);
+  List<Branch> ofWait(
+      Span wait, TouchlineParser.@Nullable BranchesContext tree, boolean limited) {
+    return check.suitingWait(wait, branches(tree), limited);
   }
 
   /** The reminders among the branches; {@code null} for none. */

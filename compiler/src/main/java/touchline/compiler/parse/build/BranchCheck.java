@@ -3,8 +3,10 @@ package touchline.compiler.parse.build;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import touchline.compiler.ast.AnswerText;
 import touchline.compiler.ast.Branch;
 import touchline.compiler.ast.Detail;
@@ -17,6 +19,9 @@ import touchline.compiler.source.Span;
 /** Which branches decisions and waits take, and how they go together. */
 final class BranchCheck {
   private static final List<String> DATA_WORDS = List.of("when", "otherwise");
+
+  /** What other languages call the branch that is taken when no condition holds. */
+  private static final Set<String> ELSE = Set.of("else", "default", "others", "other");
 
   private final Findings findings;
 
@@ -50,7 +55,7 @@ final class BranchCheck {
   }
 
   /** Answers and at most one late way; the others are reported and left out. */
-  List<Branch> suitingWait(List<Branch> branches, boolean limited) {
+  List<Branch> suitingWait(Span wait, List<Branch> branches, boolean limited) {
     List<Branch> onData = new ArrayList<>(only(branches, Branch.When.class));
     onData.addAll(only(branches, Branch.Otherwise.class));
     for (Branch branch : onData) {
@@ -59,7 +64,8 @@ final class BranchCheck {
     }
     List<Branch> late = only(branches, Branch.Late.class);
     if (!late.isEmpty() && !limited) {
-      findings.wrong(
+      findings.lacking(
+          wait,
           Diagnostic.of(
                   SyntaxCode.LATE_WITHOUT_LIMIT,
                   word(late.get(0).span(), "late"),
@@ -77,7 +83,7 @@ final class BranchCheck {
     boolean byAnswers = first instanceof Branch.Answer;
     Branch odd = byAnswers ? onData.get(0) : judged.get(0);
     String word = firstWord(odd.span());
-    Optional<String> meant = byAnswers ? Optional.empty() : NearestName.of(word, DATA_WORDS);
+    Optional<String> meant = byAnswers ? Optional.empty() : dataWord(word);
     String message =
         meant
             .map(keyword -> "unknown word `" + word + "`: did you mean `" + keyword + "`?")
@@ -91,6 +97,12 @@ final class BranchCheck {
             .help("a decision has either answers or `when` and `otherwise`, never both");
     findings.wrong(
         meant.map(keyword -> diagnostic.fix(word(odd.span(), word), keyword)).orElse(diagnostic));
+  }
+
+  private static Optional<String> dataWord(String word) {
+    return ELSE.contains(word.toLowerCase(Locale.ROOT))
+        ? Optional.of("otherwise")
+        : NearestName.of(word, DATA_WORDS);
   }
 
   private void answersOnce(List<Branch> branches) {

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import touchline.compiler.ast.Clause;
 import touchline.compiler.ast.Name;
 import touchline.compiler.ast.Value;
@@ -33,7 +32,7 @@ final class ClauseBuilder {
     this.findings = findings;
   }
 
-  /** The clauses of a statement, misplaced ones reported and left out. */
+  /** The clauses of a statement; misplaced ones are reported and read as what they stand for. */
   Clauses clauses(Kind kind, List<TouchlineParser.ClauseContext> trees) {
     Map<ClauseKind, TouchlineParser.ClauseContext> found = new EnumMap<>(ClauseKind.class);
     for (TouchlineParser.ClauseContext tree : trees) {
@@ -41,6 +40,7 @@ final class ClauseBuilder {
       TouchlineParser.ClauseContext first = found.get(clause);
       if (!kind.takes(clause)) {
         findings.wrong(misplaced(kind, clause, spans.of(tree)));
+        kind.insteadOf(clause).ifPresent(meant -> found.putIfAbsent(meant, tree));
       } else if (first != null) {
         findings.wrong(twice(clause, spans.of(tree), spans.of(first)));
       } else {
@@ -60,14 +60,13 @@ final class ClauseBuilder {
 
     /** Who a {@code by} or {@code to} names. */
     Optional<Name> actor(ClauseKind kind) {
-      return Optional.ofNullable(found.get(kind))
-          .map(tree -> tree.getRuleContext(TouchlineParser.ActorContext.class, 0))
-          .map(names::name);
+      return Optional.ofNullable(found.get(kind)).map(this::actor);
     }
 
     /** How long an {@code up to} says. */
     Optional<Value.DurationValue> upTo() {
-      return Optional.ofNullable(found.get(ClauseKind.UP_TO)).map(this::limit);
+      return Optional.ofNullable(found.get(ClauseKind.UP_TO))
+          .map(tree -> values.positive(duration(tree)));
     }
 
     boolean has(ClauseKind kind) {
@@ -76,35 +75,30 @@ final class ClauseBuilder {
 
     /** {@code by}, {@code within} and {@code takes}, in the order in which they are written. */
     List<Clause> written() {
-      return found.values().stream()
-          .flatMap(tree -> Optional.ofNullable(tree.accept(clauses)).stream())
+      return found.entrySet().stream()
+          .flatMap(entry -> clause(entry.getKey(), entry.getValue()).stream())
           .sorted(Comparator.comparingInt(clause -> clause.span().start()))
           .toList();
     }
 
-    private Value.DurationValue limit(TouchlineParser.ClauseContext tree) {
-      return values.positive(tree.getRuleContext(TouchlineParser.DurationContext.class, 0));
+    private Optional<Clause> clause(ClauseKind kind, TouchlineParser.ClauseContext tree) {
+      Span span = spans.of(tree);
+      return switch (kind) {
+        case BY -> Optional.of(new Clause.By(actor(tree), span));
+        case WITHIN -> Optional.of(new Clause.Within(values.positive(duration(tree)), span));
+        case TAKES -> Optional.of(new Clause.Takes(values.duration(duration(tree)), span));
+        case TO, UP_TO -> Optional.empty();
+      };
+    }
+
+    private Name actor(TouchlineParser.ClauseContext tree) {
+      return names.name(tree.getRuleContext(TouchlineParser.ActorContext.class, 0));
+    }
+
+    private TouchlineParser.DurationContext duration(TouchlineParser.ClauseContext tree) {
+      return tree.getRuleContext(TouchlineParser.DurationContext.class, 0);
     }
   }
-
-  /** Those that stand in the tree as clauses; {@code to} and {@code up to} are its parts. */
-  private final TouchlineParserBaseVisitor<@Nullable Clause> clauses =
-      new TouchlineParserBaseVisitor<>() {
-        @Override
-        public Clause visitByClause(TouchlineParser.ByClauseContext tree) {
-          return new Clause.By(names.name(tree.actor()), spans.of(tree));
-        }
-
-        @Override
-        public Clause visitWithinClause(TouchlineParser.WithinClauseContext tree) {
-          return new Clause.Within(values.positive(tree.duration()), spans.of(tree));
-        }
-
-        @Override
-        public Clause visitTakesClause(TouchlineParser.TakesClauseContext tree) {
-          return new Clause.Takes(values.duration(tree.duration()), spans.of(tree));
-        }
-      };
 
   private static Diagnostic misplaced(Kind kind, ClauseKind clause, Span span) {
     String message = "`" + clause.words() + "` doesn't go with " + kind.words();

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import touchline.compiler.ast.Detail;
 import touchline.compiler.ast.Target;
 import touchline.compiler.parse.message.Findings;
+import touchline.compiler.source.Span;
 import touchline.grammar.TouchlineParser;
 import touchline.grammar.TouchlineParserBaseVisitor;
 
@@ -35,7 +36,8 @@ final class DetailBuilder extends TouchlineParserBaseVisitor<Detail> {
    * @param tree {@code null} if it has no braces
    * @param deadline whether it has a {@code within}
    */
-  List<Detail> details(Kind kind, TouchlineParser.@Nullable DetailsContext tree, boolean deadline) {
+  List<Detail> details(
+      Kind kind, Span statement, TouchlineParser.@Nullable DetailsContext tree, boolean deadline) {
     List<Detail> details =
         Optional.ofNullable(tree)
             .map(TouchlineParser.DetailsContext::detail)
@@ -43,7 +45,7 @@ final class DetailBuilder extends TouchlineParserBaseVisitor<Detail> {
             .stream()
             .map(detail -> detail.accept(this))
             .toList();
-    return check.suiting(kind, details, deadline);
+    return check.suiting(kind, statement, details, deadline);
   }
 
   Detail.Every reminder(TouchlineParser.ReminderContext tree) {

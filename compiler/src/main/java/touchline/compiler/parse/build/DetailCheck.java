@@ -22,7 +22,7 @@ final class DetailCheck {
   }
 
   /** The details that suit the statement; the others are reported. */
-  List<Detail> suiting(Kind kind, List<Detail> details, boolean deadline) {
+  List<Detail> suiting(Kind kind, Span statement, List<Detail> details, boolean deadline) {
     Map<DetailKind, Detail> once = new EnumMap<>(DetailKind.class);
     List<Detail> suiting = new ArrayList<>();
     for (Detail detail : details) {
@@ -38,7 +38,7 @@ final class DetailCheck {
       }
     }
     if (once.containsKey(DetailKind.LATE) && !deadline) {
-      findings.wrong(lateWithoutDeadline(kind, once.get(DetailKind.LATE).span()));
+      findings.lacking(statement, lateWithoutDeadline(kind, once.get(DetailKind.LATE).span()));
     }
     return suiting;
   }

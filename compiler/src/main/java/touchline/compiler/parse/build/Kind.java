@@ -1,6 +1,7 @@
 package touchline.compiler.parse.build;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** The statements that have clauses and details, and which of them each takes. */
@@ -41,6 +42,16 @@ enum Kind {
 
   boolean takes(ClauseKind clause) {
     return clauses.contains(clause);
+  }
+
+  /** The clause that says the same here as one that it doesn't take. */
+  Optional<ClauseKind> insteadOf(ClauseKind clause) {
+    return switch (clause) {
+      case BY -> Optional.of(ClauseKind.TO).filter(this::takes);
+      case TO -> Optional.of(ClauseKind.BY).filter(this::takes);
+      case WITHIN, TAKES -> Optional.of(ClauseKind.UP_TO).filter(this::takes);
+      case UP_TO -> Optional.of(ClauseKind.WITHIN).filter(this::takes);
+    };
   }
 
   boolean takes(DetailKind detail) {

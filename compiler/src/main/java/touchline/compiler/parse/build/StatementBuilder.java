@@ -54,7 +54,7 @@ final class StatementBuilder extends TouchlineParserBaseVisitor<Statement> {
         names.optional(tree.id),
         texts.text(tree.title()),
         found.written(),
-        details(Kind.STEP, tree.details(), found),
+        details(Kind.STEP, tree, tree.details(), found),
         spans.of(tree));
   }
 
@@ -81,14 +81,14 @@ final class StatementBuilder extends TouchlineParserBaseVisitor<Statement> {
         title,
         found.actor(ClauseKind.TO).orElseGet(() -> check.missingTo(title)),
         found.written(),
-        details(Kind.ESCALATION, tree.details(), found),
+        details(Kind.ESCALATION, tree, tree.details(), found),
         spans.of(tree));
   }
 
   @Override
   public Statement visitWaitStatement(TouchlineParser.WaitStatementContext tree) {
     Clauses found = clauses.clauses(Kind.WAIT, tree.clause());
-    List<Branch> ways = branches.ofWait(tree.branches(), found.has(ClauseKind.UP_TO));
+    List<Branch> ways = branches.ofWait(spans.of(tree), tree.branches(), found.has(ClauseKind.UP_TO));
     List<Detail.Every> reminders = branches.reminders(tree.branches());
     Statement.Wait wait =
         new Statement.Wait(
@@ -111,7 +111,7 @@ final class StatementBuilder extends TouchlineParserBaseVisitor<Statement> {
         names.optional(tree.id),
         texts.optional(tree.title()),
         found.written(),
-        details(Kind.CALL, tree.details(), found),
+        details(Kind.CALL, tree, tree.details(), found),
         spans.of(tree));
   }
 
@@ -122,7 +122,7 @@ final class StatementBuilder extends TouchlineParserBaseVisitor<Statement> {
         names.optional(tree.id),
         texts.text(tree.title()),
         found.written(),
-        details(Kind.SURVEY, tree.details(), found),
+        details(Kind.SURVEY, tree, tree.details(), found),
         spans.of(tree));
   }
 
@@ -170,7 +170,10 @@ final class StatementBuilder extends TouchlineParserBaseVisitor<Statement> {
   }
 
   private List<Detail> details(
-      Kind kind, TouchlineParser.@Nullable DetailsContext tree, Clauses found) {
-    return details.details(kind, tree, found.has(ClauseKind.WITHIN));
+      Kind kind,
+      TouchlineParser.StatementContext statement,
+      TouchlineParser.@Nullable DetailsContext tree,
+      Clauses found) {
+    return details.details(kind, spans.of(statement), tree, found.has(ClauseKind.WITHIN));
   }
 }

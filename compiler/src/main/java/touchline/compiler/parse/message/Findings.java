@@ -1,6 +1,7 @@
 package touchline.compiler.parse.message;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.DiagnosticSink;
@@ -25,8 +26,16 @@ public final class Findings {
   /** Text that could not be read as written: the tree has something else in its place. */
   public void broken(Diagnostic diagnostic) {
     wellFormed = false;
-    markBroken(diagnostic.span());
+    brokenLines.add(lineOf(diagnostic.span()));
     sink.report(diagnostic);
+  }
+
+  /** Findings of a later look, as {@link #broken}, except on lines that are known to be. */
+  public void brokenToo(List<Diagnostic> diagnostics) {
+    wellFormed &= diagnostics.isEmpty();
+    List<Diagnostic> fresh =
+        diagnostics.stream().filter(diagnostic -> !onBrokenLine(diagnostic)).toList();
+    fresh.forEach(this::broken);
   }
 
   /** A value that can't be: the tree has a possible one in its place. */
@@ -35,20 +44,26 @@ public final class Findings {
     wrong(diagnostic);
   }
 
+  /** Something that {@code statement} lacks; it may stand where that is broken. */
+  public void lacking(Span statement, Diagnostic diagnostic) {
+    if (!brokenLines.contains(lineOf(statement))) {
+      wrong(diagnostic);
+    }
+  }
+
   /** Well written, but not allowed here. */
   public void wrong(Diagnostic diagnostic) {
-    if (!brokenLines.contains(lineOf(diagnostic.span()))) {
+    if (!onBrokenLine(diagnostic)) {
       sink.report(diagnostic);
     }
   }
 
-  /** Keeps quiet about the line on which {@code span} starts, since it is known to be broken. */
-  public void markBroken(Span span) {
-    brokenLines.add(lineOf(span));
-  }
-
   public boolean wellFormed() {
     return wellFormed;
+  }
+
+  private boolean onBrokenLine(Diagnostic diagnostic) {
+    return brokenLines.contains(lineOf(diagnostic.span()));
   }
 
   private int lineOf(Span span) {

@@ -2,39 +2,126 @@ package touchline.compiler.parse.token;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 import touchline.compiler.ast.Comment;
+import touchline.compiler.parse.message.Findings;
 import touchline.compiler.source.SourceFile;
+import touchline.compiler.source.Span;
 import touchline.grammar.TouchlineLexer;
 
-/** Reads a text's tokens. */
+/** Reads a text's tokens; what is none is reported, and read as what it was meant to be. */
 public final class TokenReader {
   private final SourceFile file;
+  private final TouchlineLexer lexer;
+  private final Findings findings;
+  private final Ends ends;
+  private final List<Token> tokens = new ArrayList<>();
+  private final List<Comment> comments = new ArrayList<>();
+  private Token last;
 
-  public TokenReader(SourceFile file) {
+  private TokenReader(SourceFile file, Findings findings) {
     this.file = file;
+    this.lexer = new TouchlineLexer(new SourceStream(file));
+    this.lexer.removeErrorListeners();
+    this.findings = findings;
+    this.ends = new Ends(file.text());
+    this.last = new CommonToken(Token.INVALID_TYPE);
   }
 
-  public Tokens read() {
-    TouchlineLexer lexer = new TouchlineLexer(new SourceStream(file));
-    lexer.removeErrorListeners();
-    List<Token> tokens = new ArrayList<>();
-    List<Comment> comments = new ArrayList<>();
-    Token token;
-    do {
-      token = lexer.nextToken();
-      if (token.getChannel() == TouchlineLexer.COMMENTS) {
-        comments.add(comment(token));
-      } else {
-        tokens.add(token);
+  /** The tokens of a file; their places are offsets in it. */
+  public static Tokens read(SourceFile file, Findings findings) {
+    TokenReader reader = new TokenReader(file, findings);
+    while (reader.last.getType() != Token.EOF) {
+      reader.last = reader.lexer.nextToken();
+      reader.take(reader.last);
+    }
+    return new Tokens(reader.tokens, reader.comments);
+  }
+
+  private void take(Token token) {
+    int start = token.getStartIndex();
+    int stop = token.getStopIndex() + 1;
+    switch (token.getType()) {
+      case TouchlineLexer.LINE_COMMENT -> comment(start, stop, false);
+      case TouchlineLexer.BLOCK_COMMENT -> comment(start, stop, true);
+      case TouchlineLexer.STRING -> string(token);
+      case TouchlineLexer.TEXT_BLOCK -> textBlock(token);
+      case TouchlineLexer.UNCLOSED_STRING -> unclosedString(start, stop);
+      case TouchlineLexer.UNCLOSED_TEXT_BLOCK -> unclosedTextBlock(start);
+      case TouchlineLexer.UNCLOSED_COMMENT -> {
+        int end = ends.ofComment(start);
+        findings.broken(Strangers.unclosedComment(file.span(start, stop), file.span(start, end)));
+        comment(start, end, true);
+        goOnAt(end);
       }
-    } while (token.getType() != Token.EOF);
-    return new Tokens(tokens, comments);
+      case TouchlineLexer.FOREIGN_QUOTES -> {
+        findings.broken(Strangers.quotes(file.span(start, stop)));
+        tokens.add(read(TouchlineLexer.STRING, start, stop));
+      }
+      case TouchlineLexer.FOREIGN_COMMENT -> {
+        findings.broken(Strangers.comment(file.span(start, stop)));
+        comment(start, stop, false);
+      }
+      case TouchlineLexer.UNEXPECTED -> unexpected(start, stop);
+      default -> tokens.add(token);
+    }
   }
 
-  private Comment comment(Token token) {
-    boolean block = token.getType() == TouchlineLexer.BLOCK_COMMENT;
-    return new Comment(
-        token.getText(), block, file.span(token.getStartIndex(), token.getStopIndex() + 1));
+  private void string(Token token) {
+    int start = token.getStartIndex();
+    int stop = token.getStopIndex() + 1;
+    if (ends.closesWrongly(start, stop)) {
+      unclosedString(start, stop);
+    } else {
+      tokens.add(token);
+    }
+  }
+
+  private void unclosedString(int start, int stop) {
+    int end = ends.ofString(start, stop);
+    findings.broken(Strangers.unclosedString(file.span(start, end)));
+    tokens.add(read(TouchlineLexer.STRING, start, end));
+    goOnAt(end);
+  }
+
+  private void textBlock(Token token) {
+    if (ends.closesWithAnother(token.getStopIndex() + 1)) {
+      unclosedTextBlock(token.getStartIndex());
+    } else {
+      tokens.add(token);
+    }
+  }
+
+  private void unclosedTextBlock(int start) {
+    int end = ends.ofTextBlock(start);
+    findings.broken(Strangers.unclosedTextBlock(file.span(start, start + 3), file.span(end, end)));
+    tokens.add(read(TouchlineLexer.TEXT_BLOCK, start, end));
+    goOnAt(end);
+  }
+
+  private void unexpected(int start, int stop) {
+    int end = stop;
+    while (end < file.text().length() && Strangers.continues(file.text(), start, end)) {
+      end += Character.charCount(file.text().codePointAt(end));
+    }
+    findings.broken(Strangers.character(file.span(start, stop)));
+    goOnAt(end);
+  }
+
+  private void comment(int start, int stop, boolean block) {
+    Span span = file.span(start, stop);
+    comments.add(new Comment(span.text(), block, span));
+  }
+
+  private void goOnAt(int offset) {
+    lexer.getInputStream().seek(offset);
+  }
+
+  private CommonToken read(int type, int start, int stop) {
+    CommonToken token = new CommonToken(type, file.text().substring(start, stop));
+    token.setStartIndex(start);
+    token.setStopIndex(stop - 1);
+    return token;
   }
 }

@@ -1,0 +1,112 @@
+package touchline.compiler.parse.mend;
+
+import java.util.List;
+import java.util.Locale;
+import org.antlr.v4.runtime.Token;
+import touchline.compiler.diagnostics.Diagnostic;
+import touchline.compiler.diagnostics.DiagnosticCode;
+import touchline.compiler.parse.message.SyntaxCode;
+import touchline.compiler.parse.token.Words;
+import touchline.compiler.source.Span;
+import touchline.grammar.TouchlineParser;
+
+/** The wording of what is missing and of what can't stand where it does. */
+final class Complaint {
+  private static final int LONGEST_SHOWN = 40;
+
+  private Complaint() {}
+
+  /** A word that is no keyword, but nearly one. */
+  static Diagnostic misspelt(Span word, String meant) {
+    String written = word.text();
+    String message =
+        written.toLowerCase(Locale.ROOT).equals(meant)
+            ? "`" + written + "` is written in small letters: `" + meant + "`"
+            : "unknown " + Words.noun(Words.type(meant)) + " `" + written + "`: did you mean `" + meant + "`?";
+    return Diagnostic.of(code(Words.type(meant)), word, message)
+        .help("write `" + meant + "`")
+        .fix(word, meant);
+  }
+
+  /** A word that is none of those that {@code wanted} describes, and not near any. */
+  static Diagnostic unknown(Span word, int type, Expectation wanted) {
+    String message = "unknown " + Words.noun(type) + " `" + word.text() + "`";
+    return Diagnostic.of(code(type), word, message).help("write " + wanted.words());
+  }
+
+  private static DiagnosticCode code(int type) {
+    return type == TouchlineParser.UNIT ? SyntaxCode.UNKNOWN_UNIT : SyntaxCode.UNKNOWN_WORD;
+  }
+
+  /** Something that has to stand before the found token, and doesn't. */
+  static Diagnostic missing(Trouble trouble, Expectation wanted) {
+    Diagnostic diagnostic =
+        trouble.atLineStart()
+            ? Diagnostic.of(
+                SyntaxCode.MISSING,
+                trouble.previous(),
+                wanted.words() + " is missing behind " + shown(trouble.previous()))
+            : Diagnostic.of(
+                SyntaxCode.MISSING,
+                trouble.span(trouble.found()),
+                wanted.words() + " is missing before " + shown(trouble, trouble.found()));
+    return example(diagnostic, wanted);
+  }
+
+  /** Something that has to stand before a token that was read as something else. */
+  static Diagnostic missingBefore(Trouble trouble, Token next, Expectation wanted) {
+    String message = wanted.words() + " is missing before " + shown(trouble, next);
+    return example(Diagnostic.of(SyntaxCode.MISSING, trouble.span(next), message), wanted);
+  }
+
+  private static Diagnostic example(Diagnostic diagnostic, Expectation wanted) {
+    return wanted.example().isEmpty()
+        ? diagnostic.help("write " + wanted.words() + " there")
+        : diagnostic.help("write it like this: `" + wanted.example() + "`");
+  }
+
+  /** Something that can't stand where it does. */
+  static Diagnostic unexpected(Trouble trouble) {
+    return unexpected(trouble, trouble.here(), trouble.found());
+  }
+
+  /** A token that can't stand at {@code place}. */
+  static Diagnostic unexpected(Trouble trouble, Place place, Token found) {
+    List<Expectation> expected = place.expectations();
+    String wanted = Expectation.anyOf(expected);
+    Diagnostic diagnostic =
+        Diagnostic.of(
+            SyntaxCode.UNEXPECTED,
+            trouble.span(found),
+            shown(trouble, found) + " can't stand here: " + wanted + " was expected");
+    return Home.of(found.getType())
+        .filter(home -> !home.isExpectedIn(expected))
+        .map(home -> diagnostic.help(home.help(found.getText())))
+        .orElseGet(() -> example(diagnostic, expected));
+  }
+
+  private static Diagnostic example(Diagnostic diagnostic, List<Expectation> expected) {
+    return expected.stream()
+        .filter(expectation -> !expectation.example().isEmpty())
+        .findFirst()
+        .map(expectation -> diagnostic.help("write for example `" + expectation.example() + "`"))
+        .orElse(diagnostic);
+  }
+
+  /** A token as messages show it. */
+  static String shown(Trouble trouble, Token token) {
+    return token.getType() == TouchlineParser.EOF
+        ? "the end of the file"
+        : shown(trouble.span(token));
+  }
+
+  private static String shown(Span span) {
+    String text = span.text().replaceAll("\\s+", " ");
+    boolean quoted = text.startsWith("\"");
+    if (text.length() > LONGEST_SHOWN) {
+      text = text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN / 2)) + "…";
+      text += quoted ? "\"" : "";
+    }
+    return "`" + text + "`";
+  }
+}

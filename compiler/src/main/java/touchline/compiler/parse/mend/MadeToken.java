@@ -1,0 +1,32 @@
+package touchline.compiler.parse.mend;
+
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.Token;
+import touchline.compiler.parse.token.Words;
+
+/** Tokens that stand for what was meant. */
+final class MadeToken {
+  private MadeToken() {}
+
+  /** A token that is read as something else than it is. */
+  static Token instead(Token written, int type, String text) {
+    return across(written, written, type, text);
+  }
+
+  /** One token for several, from {@code first} to {@code last}. */
+  static Token across(Token first, Token last, int type, String text) {
+    return token(type, text, first.getStartIndex(), last.getStopIndex());
+  }
+
+  /** A token that is missing at {@code offset}. */
+  static Token missing(int type, int offset) {
+    return token(type, Words.written(type), offset, offset - 1);
+  }
+
+  private static Token token(int type, String text, int start, int stop) {
+    CommonToken token = new CommonToken(type, text);
+    token.setStartIndex(start);
+    token.setStopIndex(stop);
+    return token;
+  }
+}

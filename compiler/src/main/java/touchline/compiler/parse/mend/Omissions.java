@@ -1,0 +1,124 @@
+package touchline.compiler.parse.mend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.antlr.v4.runtime.Token;
+import touchline.compiler.diagnostics.Diagnostic;
+import touchline.compiler.parse.token.Words;
+import touchline.grammar.TouchlineParser;
+
+/** Something is missing before the token that was found, or before one read just before it. */
+final class Omissions implements Remedy {
+  private static final int MOST_MISSING = 3;
+  private static final int MOST_BACK = 2;
+
+  /** Signs are left out easily; other keywords less so. */
+  private static final Map<Integer, Double> COSTS =
+      Map.of(
+          TouchlineParser.COMMA, 1.2,
+          TouchlineParser.ARROW, 1.3,
+          TouchlineParser.CLOSE_PARENTHESIS, 1.2,
+          TouchlineParser.OPEN_PARENTHESIS, 1.2,
+          TouchlineParser.OPEN_BRACE, 1.1,
+          TouchlineParser.CLOSE_BRACE, 1.1,
+          TouchlineParser.UNIT, 1.2,
+          TouchlineParser.STRING, 1.3,
+          TouchlineParser.WORD, 1.2,
+          TouchlineParser.BY, 1.25);
+
+  /** What is a mistake of its own when a keyword has been read as a name. */
+  private static final double UNLIKELY = 0.6;
+
+  @Override
+  public Stream<Mend> at(Trouble trouble) {
+    Completion completion = new Completion(trouble.surplus());
+    Stream<Mend> here =
+        completion.before(trouble.here(), trouble.found().getType(), MOST_MISSING).stream()
+            .map(types -> insert(trouble, types));
+    Stream<Mend> before =
+        IntStream.rangeClosed(1, MOST_BACK)
+            .filter(trouble::canTakeBack)
+            .boxed()
+            .flatMap(
+                back ->
+                    completion
+                        .before(trouble.place(back), trouble.step(back).token().getType(), 1)
+                        .stream()
+                        .map(types -> insertBefore(trouble, back, types)));
+    return Stream.concat(here, before);
+  }
+
+  private static Mend insert(Trouble trouble, List<Integer> types) {
+    int offset = trouble.previous().end();
+    List<Token> put = types.stream().map(type -> MadeToken.missing(type, offset)).toList();
+    double cost = cost(trouble, types) + (trouble.readAsName(1) ? UNLIKELY : 0);
+    if (becomesName(trouble.here(), types, trouble.found())) {
+      cost += 2 * UNLIKELY;
+    }
+    return Mend.insert(put, cost, () -> finding(trouble, types));
+  }
+
+  private static Mend insertBefore(Trouble trouble, int back, List<Integer> types) {
+    Token next = trouble.step(back).token();
+    List<Token> put = new ArrayList<>();
+    types.forEach(type -> put.add(MadeToken.missing(type, next.getStartIndex())));
+    IntStream.iterate(back, i -> i > 0, i -> i - 1)
+        .forEach(i -> put.add(trouble.step(i).token()));
+    double cost = cost(trouble, types) + 0.2 * back;
+    if (becomesName(trouble.place(back), types, next)) {
+      cost += UNLIKELY;
+    }
+    Expectation wanted = wanted(trouble.place(back), types);
+    return Mend.replace(back, 0, put, cost, () -> Complaint.missingBefore(trouble, next, wanted));
+  }
+
+  /** Whether a keyword can stand there only as a name, which it is hardly meant to be. */
+  private static boolean becomesName(Place place, List<Integer> types, Token token) {
+    Place behind = place;
+    for (int type : types) {
+      behind = behind.after(type).orElseThrow();
+    }
+    boolean afterComma = types.get(types.size() - 1) == TouchlineParser.COMMA;
+    return !afterComma && Words.isKeyword(token.getType()) && !behind.ownTypes().contains(token.getType());
+  }
+
+  private static double cost(Trouble trouble, List<Integer> types) {
+    if (types.equals(List.of(TouchlineParser.NUMBER, TouchlineParser.UNIT))) {
+      return 1.4;
+    }
+    int first = types.get(0);
+    double cost = 1 + types.stream().mapToDouble(type -> cost(type) - 0.1).sum() * 0.9 - 0.9;
+    boolean written =
+        Words.isKeyword(first)
+            && IntStream.rangeClosed(0, 2).anyMatch(i -> trouble.ahead(i).getType() == first);
+    boolean escalates = trouble.inHeadOf(TouchlineParser.ESCALATE);
+    boolean jump = first == TouchlineParser.ARROW && trouble.atLineStart();
+    cost += jump ? UNLIKELY : 0;
+    cost += first == TouchlineParser.BY && escalates ? 0.4 : 0;
+    cost -= first == TouchlineParser.TO && escalates ? 0.3 : 0;
+    return cost + (written ? UNLIKELY : 0);
+  }
+
+  private static double cost(int type) {
+    return COSTS.getOrDefault(type, 1.5);
+  }
+
+  private static Diagnostic finding(Trouble trouble, List<Integer> types) {
+    boolean brace = types.get(0) == TouchlineParser.CLOSE_BRACE;
+    return trouble
+        .openBrace()
+        .filter(open -> brace)
+        .map(open -> Braces.unclosed(trouble.span(open)))
+        .orElseGet(() -> Complaint.missing(trouble, wanted(trouble.here(), types)));
+  }
+
+  /** What the missing tokens are: the whole of something, or just a word or sign of it. */
+  private static Expectation wanted(Place place, List<Integer> types) {
+    Expectation part = place.expectation(types.get(0));
+    boolean alone = types.size() == 1 && part.hasParts();
+    return alone ? Expectation.ofToken(types.get(0)) : part;
+  }
+}

@@ -1,0 +1,104 @@
+package touchline.compiler.parse.mend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.antlr.v4.runtime.Token;
+import touchline.compiler.diagnostics.Diagnostic;
+import touchline.compiler.parse.message.SyntaxCode;
+import touchline.compiler.parse.token.Words;
+import touchline.grammar.TouchlineParser;
+
+/** Something stands there that doesn't belong; how far it goes is tried out. */
+final class Surplus implements Remedy {
+  private static final int MOST_SKIPPED = 400;
+  private static final int MOST_MISSING = 5;
+  private static final int MOST_PLACES = 30;
+
+  /** Reads on from a place, leaving out what can't be read there. */
+  private record Skip(Trouble trouble, int back, Completion completion) {}
+
+  @Override
+  public Stream<Mend> at(Trouble trouble) {
+    Completion completion = new Completion(trouble.surplus());
+    Stream<Mend> skips = skips(new Skip(trouble, 0, completion));
+    if (trouble.readAsName(1) && trouble.startsLine(trouble.next() - 1)) {
+      skips = Stream.concat(skips, skips(new Skip(trouble, 1, completion)));
+    }
+    return Stream.concat(strayBrace(trouble), skips);
+  }
+
+  private static Stream<Mend> skips(Skip skip) {
+    Trouble trouble = skip.trouble;
+    List<Mend> mends = new ArrayList<>();
+    int depth = 0;
+    int places = 0;
+    for (int skipped = 0; skipped < MOST_SKIPPED && places < MOST_PLACES; skipped++) {
+      int type = trouble.ahead(skipped).getType();
+      if (skipped > 0 && depth == 0) {
+        places++;
+        add(skip, skipped, mends);
+      }
+      boolean closes = type == TouchlineParser.CLOSE_BRACE;
+      if (type == TouchlineParser.EOF || (closes && depth == 0)) {
+        break;
+      }
+      depth += type == TouchlineParser.OPEN_BRACE ? 1 : closes ? -1 : 0;
+    }
+    return mends.stream();
+  }
+
+  private static void add(Skip skip, int skipped, List<Mend> mends) {
+    Trouble trouble = skip.trouble;
+    Place place = trouble.place(skip.back);
+    int behind = trouble.ahead(skipped).getType();
+    double cost = cost(trouble, skipped);
+    if (place.accepts(behind)) {
+      mends.add(mend(skip, skipped, List.of(), cost));
+      return;
+    }
+    int offset = trouble.previous().end();
+    skip.completion.before(place, behind, MOST_MISSING).stream()
+        .limit(1)
+        .map(types -> types.stream().map(type -> MadeToken.missing(type, offset)).toList())
+        .map(put -> mend(skip, skipped, put, cost + 0.5 * put.size()))
+        .forEach(mends::add);
+  }
+
+  private static Mend mend(Skip skip, int skipped, List<Token> put, double cost) {
+    return new Mend(skip.back, skipped, put, cost, true, () -> finding(skip, skipped));
+  }
+
+  private static double cost(Trouble trouble, int skipped) {
+    int behind = trouble.ahead(skipped).getType();
+    boolean likelyEnd =
+        trouble.startsLine(trouble.next() + skipped)
+            || behind == TouchlineParser.CLOSE_BRACE
+            || behind == TouchlineParser.EOF;
+    boolean word = skipped == 1 && !Words.isKeyword(trouble.found().getType());
+    return (word ? 1.4 : 2) + 0.1 * Math.min(skipped, 12) + 0.01 * skipped + (likelyEnd ? 0 : 0.2);
+  }
+
+  private static Stream<Mend> strayBrace(Trouble trouble) {
+    boolean stray =
+        trouble.found().getType() == TouchlineParser.CLOSE_BRACE && trouble.surplus() > 0;
+    return stray
+        ? Stream.of(
+            Mend.replace(
+                0, 1, List.of(), 1.2, () -> Braces.stray(trouble.span(trouble.found()))))
+        : Stream.of();
+  }
+
+  private static Diagnostic finding(Skip skip, int skipped) {
+    Trouble trouble = skip.trouble;
+    Token found = skip.back == 0 ? trouble.found() : trouble.step(skip.back).token();
+    if (found.getType() == TouchlineParser.FOREIGN_SIGN) {
+      String message = "`" + found.getText() + "` means nothing here";
+      return Diagnostic.of(SyntaxCode.FOREIGN_SIGN, trouble.span(found), message)
+          .help("leave it out");
+    }
+    Diagnostic unexpected =
+        Complaint.unexpected(trouble, trouble.place(skip.back), found);
+    return skipped == 1 && skip.back == 0 ? unexpected.help("leave it out") : unexpected;
+  }
+}

@@ -1,0 +1,52 @@
+package touchline.compiler.parse.token;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.Token;
+import touchline.grammar.TouchlineLexer;
+
+/**
+ * How deep braces, parentheses and {@code not} are nested. Everything that reads a tree goes down
+ * it by calling itself, so that the depth has to end somewhere long before the stack does.
+ */
+public final class Depth {
+  /** Ten times what anybody can read. */
+  public static final int LIMIT = 200;
+
+  private final Deque<Integer> open = new ArrayDeque<>();
+  private int depth;
+  private int nots;
+
+  private Depth() {}
+
+  /** The first token that is nested deeper than {@link #LIMIT}. */
+  public static Optional<Token> tooDeep(List<Token> tokens) {
+    Depth depth = new Depth();
+    return tokens.stream().filter(depth::exceeds).findFirst();
+  }
+
+  private boolean exceeds(Token token) {
+    switch (token.getType()) {
+      case TouchlineLexer.NOT -> {
+        nots++;
+        depth++;
+      }
+      case TouchlineLexer.OPEN_BRACE, TouchlineLexer.OPEN_PARENTHESIS -> {
+        open.push(nots + 1);
+        depth++;
+        nots = 0;
+      }
+      case TouchlineLexer.CLOSE_BRACE, TouchlineLexer.CLOSE_PARENTHESIS -> {
+        depth -= nots + (open.isEmpty() ? 0 : open.pop());
+        nots = 0;
+      }
+      default -> {
+        depth -= nots;
+        nots = 0;
+      }
+    }
+    return depth > LIMIT;
+  }
+}
