@@ -16,7 +16,11 @@ final class Limits {
 
   static Diagnostic tooLarge(SourceFile source) {
     String message =
-        "this file has " + source.text().length() + " characters; at most " + MOST_CHARACTERS + " are read";
+        "this file has "
+            + source.text().length()
+            + " characters; at most "
+            + MOST_CHARACTERS
+            + " are read";
     return Diagnostic.of(SyntaxCode.FILE_TOO_LARGE, source.span(0, 0), message)
         .help("split it into several files and `import` them");
   }
@@ -31,7 +35,8 @@ final class Limits {
   }
 
   static Diagnostic tooManyErrors(SourceFile source) {
-    String message = "this file has more than " + Mender.MOST_FINDINGS + " errors; the rest is left out";
+    String message =
+        "this file has more than " + Mender.MOST_FINDINGS + " errors; the rest is left out";
     int end = source.text().length();
     return Diagnostic.of(SyntaxCode.TOO_MANY_ERRORS, source.span(end, end), message)
         .help("mend the errors above and check it again");

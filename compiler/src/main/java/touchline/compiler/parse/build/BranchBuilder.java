@@ -39,8 +39,7 @@ final class BranchBuilder extends TouchlineParserBaseVisitor<Branch> {
   }
 
   /** The branches of a wait, without its reminders; {@code null} for none. */
-  List<Branch> ofWait(
-      Span wait, TouchlineParser.@Nullable BranchesContext tree, boolean limited) {
+  List<Branch> ofWait(Span wait, TouchlineParser.@Nullable BranchesContext tree, boolean limited) {
     return check.suitingWait(wait, branches(tree), limited);
   }
 

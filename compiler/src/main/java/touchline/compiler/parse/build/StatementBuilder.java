@@ -88,7 +88,8 @@ final class StatementBuilder extends TouchlineParserBaseVisitor<Statement> {
   @Override
   public Statement visitWaitStatement(TouchlineParser.WaitStatementContext tree) {
     Clauses found = clauses.clauses(Kind.WAIT, tree.clause());
-    List<Branch> ways = branches.ofWait(spans.of(tree), tree.branches(), found.has(ClauseKind.UP_TO));
+    List<Branch> ways =
+        branches.ofWait(spans.of(tree), tree.branches(), found.has(ClauseKind.UP_TO));
     List<Detail.Every> reminders = branches.reminders(tree.branches());
     Statement.Wait wait =
         new Statement.Wait(

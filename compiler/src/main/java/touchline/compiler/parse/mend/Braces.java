@@ -90,8 +90,7 @@ final class Braces {
     while (unclosed > 0 && !open.isEmpty()) {
       Open innermost = open.peek();
       boolean tooFarLeft =
-          innermost.indented
-              && (closes ? indent < innermost.indent : indent <= innermost.indent);
+          innermost.indented && (closes ? indent < innermost.indent : indent <= innermost.indent);
       boolean another = DECLARATIONS.contains(token.getType()) && indent == 0;
       if (!last && !tooFarLeft && !another) {
         return;

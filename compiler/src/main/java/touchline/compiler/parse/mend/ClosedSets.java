@@ -10,7 +10,9 @@ import touchline.compiler.parse.token.Words;
 import touchline.compiler.source.Span;
 import touchline.grammar.TouchlineParser;
 
-/** A word where one of a few is expected: a unit, a currency, an outcome, a metric, a day, a type. */
+/**
+ * A word where one of a few is expected: a unit, a currency, an outcome, a metric, a day, a type.
+ */
 final class ClosedSets implements Remedy {
   private static final List<Integer> SETS =
       List.of(
@@ -38,8 +40,7 @@ final class ClosedSets implements Remedy {
                         1,
                         List.of(MadeToken.instead(found, type, Words.written(type))),
                         Words.isKeyword(found.getType()) ? 2 : 1.3,
-                        () ->
-                            Complaint.unknown(span, type, trouble.here().expectation(type))));
+                        () -> Complaint.unknown(span, type, trouble.here().expectation(type))));
     return expected.contains(TouchlineParser.CAPITALS)
         ? Stream.concat(unknown, currency(found, span))
         : unknown;

@@ -22,7 +22,13 @@ final class Complaint {
     String message =
         written.toLowerCase(Locale.ROOT).equals(meant)
             ? "`" + written + "` is written in small letters: `" + meant + "`"
-            : "unknown " + Words.noun(Words.type(meant)) + " `" + written + "`: did you mean `" + meant + "`?";
+            : "unknown "
+                + Words.noun(Words.type(meant))
+                + " `"
+                + written
+                + "`: did you mean `"
+                + meant
+                + "`?";
     return Diagnostic.of(code(Words.type(meant)), word, message)
         .help("write `" + meant + "`")
         .fix(word, meant);

@@ -39,9 +39,7 @@ final class Completion {
       return;
     }
     for (int candidate : candidates) {
-      place
-          .after(candidate)
-          .ifPresent(next -> step(next, candidate, type, most, soFar, found));
+      place.after(candidate).ifPresent(next -> step(next, candidate, type, most, soFar, found));
     }
   }
 

@@ -72,9 +72,7 @@ record Expectation(String words, String example, boolean hasParts) {
     parts(TouchlineParser.RULE_opening, "hours like `09:00 to 17:00`", "09:00 to 17:00");
     parts(TouchlineParser.RULE_headerEntry, "a header entry like `purpose`", "purpose \"…\"");
     rule(
-        TouchlineParser.RULE_metric,
-        "a metric like `lead-time` or `satisfaction`",
-        "satisfaction");
+        TouchlineParser.RULE_metric, "a metric like `lead-time` or `satisfaction`", "satisfaction");
     parts(
         TouchlineParser.RULE_field,
         "a field like `visit \"Visit date\" date`",
@@ -95,10 +93,7 @@ record Expectation(String words, String example, boolean hasParts) {
         TouchlineParser.RULE_outcome,
         "an outcome (`resolved`, `unresolved`, `referred` or `cancelled`)",
         "resolved");
-    parts(
-        TouchlineParser.RULE_detail,
-        "a detail like `say` or `record`",
-        "say \"Good day.\"");
+    parts(TouchlineParser.RULE_detail, "a detail like `say` or `record`", "say \"Good day.\"");
     parts(
         TouchlineParser.RULE_branch,
         "a branch like `yes -> closed` or `when … go on`",

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.antlr.v4.runtime.Token;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.parse.message.SyntaxCode;
-import touchline.compiler.source.Span;
 import touchline.compiler.parse.token.Words;
+import touchline.compiler.source.Span;
 import touchline.grammar.TouchlineParser;
 
 /** Signs of other languages. */
@@ -52,8 +52,7 @@ final class ForeignSigns implements Remedy {
         MEANT.getOrDefault(found.getText(), List.of()).stream()
             .map(meant -> instead(trouble, found, meant));
     Span span = trouble.span(found);
-    Mend left =
-        Mend.replace(0, 1, List.of(), COST + 0.3, () -> superfluous(span));
+    Mend left = Mend.replace(0, 1, List.of(), COST + 0.3, () -> superfluous(span));
     return Stream.concat(read, Stream.of(left));
   }
 
@@ -103,8 +102,7 @@ final class ForeignSigns implements Remedy {
   }
 
   private static Diagnostic superfluous(Span span) {
-    return Diagnostic.of(
-            SyntaxCode.FOREIGN_SIGN, span, "`" + span.text() + "` means nothing here")
+    return Diagnostic.of(SyntaxCode.FOREIGN_SIGN, span, "`" + span.text() + "` means nothing here")
         .help("leave it out")
         .fix(span, "");
   }

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.antlr.v4.runtime.Token;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.parse.message.SyntaxCode;
-import touchline.compiler.source.Span;
 import touchline.compiler.parse.token.Words;
+import touchline.compiler.source.Span;
 import touchline.grammar.TouchlineParser;
 
 /** Words that other languages, or everyday speech, use for what has another word here. */
@@ -134,9 +134,7 @@ final class ForeignWords implements Remedy {
   }
 
   private static int type(String word) {
-    return Character.isDigit(word.charAt(0))
-        ? TouchlineParser.NUMBER
-        : Words.type(word);
+    return Character.isDigit(word.charAt(0)) ? TouchlineParser.NUMBER : Words.type(word);
   }
 
   private static Diagnostic finding(Span span, String meant) {

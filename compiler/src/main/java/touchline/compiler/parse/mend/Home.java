@@ -78,10 +78,10 @@ enum Home {
       Set.of(WHEN, OTHERWISE),
       RULE_branch,
       "a branch stands in the braces of a decision: `decision … { %s … }`"),
-  SCENARIO(
-      Set.of(GIVEN, EXPECT), RULE_scenarioEntry, "this belongs into a `scenario`"),
+  SCENARIO(Set.of(GIVEN, EXPECT), RULE_scenarioEntry, "this belongs into a `scenario`"),
   DECLARATION(
-      Set.of(IMPORT, ROLE, SYSTEM, PARTY, TOUCHPOINT, REQUEST, TERM, FLOW, TouchlineParser.SCENARIO),
+      Set.of(
+          IMPORT, ROLE, SYSTEM, PARTY, TOUCHPOINT, REQUEST, TERM, FLOW, TouchlineParser.SCENARIO),
       RULE_declaration,
       "a declaration stands outside of flows: is a `}` missing before it?");
 

@@ -16,9 +16,16 @@ import touchline.compiler.diagnostics.Diagnostic;
  * @param finding what to say about it
  */
 record Mend(
-    int back, int dropped, List<Token> put, double cost, boolean gap, Supplier<Diagnostic> finding) {
+    int back,
+    int dropped,
+    List<Token> put,
+    double cost,
+    boolean gap,
+    Supplier<Diagnostic> finding) {
 
-  /** Reads {@code put} instead of the last {@code back} tokens read and the next {@code dropped}. */
+  /**
+   * Reads {@code put} instead of the last {@code back} tokens read and the next {@code dropped}.
+   */
   static Mend replace(
       int back, int dropped, List<Token> put, double cost, Supplier<Diagnostic> finding) {
     return new Mend(back, dropped, put, cost, false, finding);

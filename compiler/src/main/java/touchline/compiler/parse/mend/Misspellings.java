@@ -57,8 +57,7 @@ final class Misspellings implements Remedy {
     List<Token> put =
         Stream.concat(Stream.of(MadeToken.instead(token, Words.type(meant), meant)), kept).toList();
     if (back == 0) {
-      return Mend.replace(
-          0, 1, put, cost, () -> Complaint.misspelt(trouble.span(token), meant));
+      return Mend.replace(0, 1, put, cost, () -> Complaint.misspelt(trouble.span(token), meant));
     }
     return Mend.replace(back, 0, put, cost, () -> Complaint.misspelt(trouble.span(token), meant));
   }

@@ -65,8 +65,7 @@ final class Omissions implements Remedy {
     Token next = trouble.step(back).token();
     List<Token> put = new ArrayList<>();
     types.forEach(type -> put.add(MadeToken.missing(type, next.getStartIndex())));
-    IntStream.iterate(back, i -> i > 0, i -> i - 1)
-        .forEach(i -> put.add(trouble.step(i).token()));
+    IntStream.iterate(back, i -> i > 0, i -> i - 1).forEach(i -> put.add(trouble.step(i).token()));
     double cost = cost(trouble, types) + 0.2 * back;
     if (becomesName(trouble.place(back), types, next)) {
       cost += UNLIKELY;
@@ -82,7 +81,9 @@ final class Omissions implements Remedy {
       behind = behind.after(type).orElseThrow();
     }
     boolean afterComma = types.get(types.size() - 1) == TouchlineParser.COMMA;
-    return !afterComma && Words.isKeyword(token.getType()) && !behind.ownTypes().contains(token.getType());
+    return !afterComma
+        && Words.isKeyword(token.getType())
+        && !behind.ownTypes().contains(token.getType());
   }
 
   private static double cost(Trouble trouble, List<Integer> types) {

@@ -124,10 +124,7 @@ final class Place {
    * @param reading takes each stance from which a token is read
    */
   private static void close(
-      Stance stance,
-      Predicate<Stance> descend,
-      Set<Stance> seen,
-      Consumer<Stance> reading) {
+      Stance stance, Predicate<Stance> descend, Set<Stance> seen, Consumer<Stance> reading) {
     if (!seen.add(stance)) {
       return;
     }

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.antlr.v4.runtime.Token;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.parse.message.SyntaxCode;
-import touchline.compiler.source.Span;
 import touchline.compiler.parse.token.Words;
+import touchline.compiler.source.Span;
 import touchline.grammar.TouchlineParser;
 
 /** Names in quotation marks, and texts without them. */
@@ -54,8 +54,7 @@ final class Quotes implements Remedy {
         ? diagnostic
             .help("a name is written without quotation marks: `" + inside + "`")
             .fix(span, inside)
-        : diagnostic.help(
-            "write the name that it was declared with, without quotation marks");
+        : diagnostic.help("write the name that it was declared with, without quotation marks");
   }
 
   /** {@code "a "word" in a text"}: texts that touch the words between them. */
@@ -98,7 +97,9 @@ final class Quotes implements Remedy {
         .flatMap(back -> runs(trouble, back));
   }
 
-  /** The words from {@code back} tokens ago on: as a text, each run of them that ends on the line. */
+  /**
+   * The words from {@code back} tokens ago on: as a text, each run of them that ends on the line.
+   */
   private static Stream<Mend> runs(Trouble trouble, int back) {
     Token first = back == 0 ? trouble.found() : trouble.step(back).token();
     List<Mend> mends = new ArrayList<>();

@@ -29,7 +29,8 @@ final class Reading {
           new Quotes(),
           new Omissions());
 
-  private static final List<Remedy> THOROUGH = List.of(new UnknownStatements(), new Wrapping(), new Surplus());
+  private static final List<Remedy> THOROUGH =
+      List.of(new UnknownStatements(), new Wrapping(), new Surplus());
 
   private final SourceFile source;
   private final List<Token> tokens;
@@ -110,8 +111,7 @@ final class Reading {
   }
 
   private static Stream<Mend> all(Trouble trouble) {
-    return Stream.concat(
-        quick(trouble), THOROUGH.stream().flatMap(remedy -> remedy.at(trouble)));
+    return Stream.concat(quick(trouble), THOROUGH.stream().flatMap(remedy -> remedy.at(trouble)));
   }
 
   private static Stream<Mend> quick(Trouble trouble) {
@@ -149,9 +149,7 @@ final class Reading {
 
   private void report(Trouble trouble, Diagnostic finding) {
     boolean same =
-        lastTrouble >= 0
-            && next - lastTrouble < SAME_TROUBLE
-            && !trouble.startsLine(next);
+        lastTrouble >= 0 && next - lastTrouble < SAME_TROUBLE && !trouble.startsLine(next);
     if (!same) {
       findings.add(finding);
     }

@@ -84,8 +84,7 @@ final class Surplus implements Remedy {
         trouble.found().getType() == TouchlineParser.CLOSE_BRACE && trouble.surplus() > 0;
     return stray
         ? Stream.of(
-            Mend.replace(
-                0, 1, List.of(), 1.2, () -> Braces.stray(trouble.span(trouble.found()))))
+            Mend.replace(0, 1, List.of(), 1.2, () -> Braces.stray(trouble.span(trouble.found()))))
         : Stream.of();
   }
 
@@ -97,8 +96,7 @@ final class Surplus implements Remedy {
       return Diagnostic.of(SyntaxCode.FOREIGN_SIGN, trouble.span(found), message)
           .help("leave it out");
     }
-    Diagnostic unexpected =
-        Complaint.unexpected(trouble, trouble.place(skip.back), found);
+    Diagnostic unexpected = Complaint.unexpected(trouble, trouble.place(skip.back), found);
     return skipped == 1 && skip.back == 0 ? unexpected.help("leave it out") : unexpected;
   }
 }

@@ -73,7 +73,8 @@ record Trial(Mend mend, Trouble behind, int tokens, double cost) {
   }
 
   /** Tries a mend; none if it doesn't lead on at all. */
-  private static Optional<Trial> of(Trouble trouble, Mend mend, int tokensBefore, double costBefore) {
+  private static Optional<Trial> of(
+      Trouble trouble, Mend mend, int tokensBefore, double costBefore) {
     List<Trouble.Step> read = new ArrayList<>();
     Place place = trouble.place(mend.back());
     for (Token token : mend.put()) {

@@ -21,7 +21,6 @@ final class UnknownStatements implements Remedy {
         .filter(type -> newWord && trouble.here().ownTypes().contains(type))
         .map(type -> MadeToken.instead(found, type, Words.written(type)))
         .map(
-            token ->
-                Mend.replace(0, 1, List.of(token), COST, () -> Complaint.unexpected(trouble)));
+            token -> Mend.replace(0, 1, List.of(token), COST, () -> Complaint.unexpected(trouble)));
   }
 }

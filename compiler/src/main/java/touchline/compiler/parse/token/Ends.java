@@ -38,7 +38,9 @@ final class Ends {
     return opens && end - start > 2 && quotesFrom(start) % 2 == 1;
   }
 
-  /** Whether the quotation marks before {@code end}, which close a text block, open the next one. */
+  /**
+   * Whether the quotation marks before {@code end}, which close a text block, open the next one.
+   */
   boolean closesWithAnother(int end) {
     int quotes = end - BLOCK_QUOTES.length();
     boolean lastOnLine = text.substring(end, lineEnd(end)).isBlank();
@@ -108,12 +110,56 @@ final class Ends {
 
   private static final Set<String> CODE =
       Set.of(
-          "import", "department", "role", "system", "party", "touchpoint", "request", "term",
-          "hours", "flow", "scenario", "purpose", "scope", "owner", "version", "approved",
-          "effective", "review", "language", "audience", "handles", "promise", "target", "fields",
-          "from", "step", "decision", "escalate", "wait", "call", "survey", "parallel", "branch",
-          "phase", "anytime", "end", "do", "say", "record", "set", "see", "note", "scale",
-          "problem", "late", "every", "when", "otherwise", "given", "expect");
+          "import",
+          "department",
+          "role",
+          "system",
+          "party",
+          "touchpoint",
+          "request",
+          "term",
+          "hours",
+          "flow",
+          "scenario",
+          "purpose",
+          "scope",
+          "owner",
+          "version",
+          "approved",
+          "effective",
+          "review",
+          "language",
+          "audience",
+          "handles",
+          "promise",
+          "target",
+          "fields",
+          "from",
+          "step",
+          "decision",
+          "escalate",
+          "wait",
+          "call",
+          "survey",
+          "parallel",
+          "branch",
+          "phase",
+          "anytime",
+          "end",
+          "do",
+          "say",
+          "record",
+          "set",
+          "see",
+          "note",
+          "scale",
+          "problem",
+          "late",
+          "every",
+          "when",
+          "otherwise",
+          "given",
+          "expect");
 
   private int quotesFrom(int start) {
     int quotes = 0;

@@ -69,7 +69,8 @@ final class Strangers {
               Character.SURROGATE,
               Character.PRIVATE_USE,
               Character.UNASSIGNED,
-              Character.NON_SPACING_MARK -> false;
+              Character.NON_SPACING_MARK ->
+              false;
           default -> true;
         };
     String number = String.format(Locale.ROOT, "U+%04X", code);

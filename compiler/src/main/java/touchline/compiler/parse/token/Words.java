@@ -45,9 +45,7 @@ public final class Words {
 
   /** Whether tokens of this type are words, so that a person may have mistyped one. */
   public static boolean isWord(int type) {
-    return type == TouchlineLexer.WORD
-        || type == TouchlineLexer.CAPITALS
-        || isKeyword(type);
+    return type == TouchlineLexer.WORD || type == TouchlineLexer.CAPITALS || isKeyword(type);
   }
 
   /** Whether tokens of this type are words with a meaning. */
@@ -113,7 +111,9 @@ public final class Words {
     Vocabulary vocabulary = TouchlineLexer.VOCABULARY;
     for (int type = 1; type <= vocabulary.getMaxTokenType(); type++) {
       String literal = vocabulary.getLiteralName(type);
-      if (literal != null && type != TouchlineLexer.UNCLOSED_TEXT_BLOCK && type != TouchlineLexer.UNCLOSED_COMMENT) {
+      if (literal != null
+          && type != TouchlineLexer.UNCLOSED_TEXT_BLOCK
+          && type != TouchlineLexer.UNCLOSED_COMMENT) {
         literals.put(type, literal.substring(1, literal.length() - 1));
       }
     }
