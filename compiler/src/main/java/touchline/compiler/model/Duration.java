@@ -1,6 +1,7 @@
 package touchline.compiler.model;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /**
  * A length of time as it was written, so that documents can repeat it.
@@ -9,6 +10,9 @@ import java.math.BigDecimal;
  * @param working counts only opening hours
  */
 public record Duration(BigDecimal amount, Unit unit, boolean working) {
+  private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
+  private static final BigDecimal SECONDS_OF_A_DAY = BigDecimal.valueOf(86_400);
+
 
   /** Units; a year is 365.25 days, a month a twelfth of that. */
   public enum Unit {
@@ -40,5 +44,18 @@ public record Duration(BigDecimal amount, Unit unit, boolean working) {
   public String iso() {
     String number = amount.stripTrailingZeros().toPlainString();
     return "P" + unit.isoPrefix + number + unit.isoLetter + (working ? " working" : "");
+  }
+
+  /**
+   * The day that this is after another. Months and years follow the calendar, cut to the month's
+   * last day; what is left of a month or a day does not count.
+   */
+  public LocalDate addedTo(LocalDate day) {
+    return switch (unit) {
+      case YEAR -> day.plusMonths(amount.multiply(MONTHS_OF_A_YEAR).longValue());
+      case MONTH -> day.plusMonths(amount.longValue());
+      case SECOND, MINUTE, HOUR, DAY, WEEK ->
+          day.plusDays(seconds().divideToIntegralValue(SECONDS_OF_A_DAY).longValue());
+    };
   }
 }

@@ -33,6 +33,11 @@ public sealed interface Node extends Element {
     return work().flatMap(Work::performer);
   }
 
+  /** By when it has to be done, or how long is waited. */
+  default Optional<Duration> deadline() {
+    return work().flatMap(Work::within);
+  }
+
   /** What is to be done there, for the kinds that have work. */
   default Optional<Work> work() {
     return Optional.empty();
@@ -108,6 +113,11 @@ public sealed interface Node extends Element {
     @Override
     public Optional<Actor> performer() {
       return from;
+    }
+
+    @Override
+    public Optional<Duration> deadline() {
+      return limit;
     }
 
     @Override
