@@ -13,7 +13,6 @@ public record Duration(BigDecimal amount, Unit unit, boolean working) {
   private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
   private static final BigDecimal SECONDS_OF_A_DAY = BigDecimal.valueOf(86_400);
 
-
   /** Units; a year is 365.25 days, a month a twelfth of that. */
   public enum Unit {
     SECOND(1, "T", "S"),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import touchline.compiler.model.Actor;
@@ -56,7 +57,12 @@ public final class Phrases {
 
   /** The text for a number of things, singular or plural; {@code {0}} is the number. */
   public String count(String key, int number) {
-    return Template.fill(Template.plural(bundle.text(key), number == 1), number(number));
+    return choose(key, number, number(number));
+  }
+
+  /** The singular or the plural of a text, by a number of things. */
+  public String choose(String key, int number, Object... arguments) {
+    return Template.fill(Template.plural(bundle.text(key), number == 1), arguments);
   }
 
   /** All keys, in order. */
@@ -127,9 +133,14 @@ public final class Phrases {
     return value.match(new ValueWords(this));
   }
 
-  /** Which values a field takes, in words: {@code one of: low, high}. */
+  /** What kind of value a field takes: {@code whole number}. */
   public String type(FieldType type) {
     return type.match(new TypeWords(this));
+  }
+
+  /** Which values a field takes, if not all of its type: {@code low, medium or high}. */
+  public Optional<String> allowed(FieldType type) {
+    return type.match(new AllowedWords(this));
   }
 
   /** A condition in words: {@code Age of the machine at most 2 years}. */

@@ -99,9 +99,12 @@ class PhrasesTest {
   @Test
   void saysWhatAFieldTakes() {
     Phrases phrases = Phrases.of(Language.EN);
-    assertThat(phrases.type(new FieldType.TextType(Optional.of("[0-9]{8}")))).isEqualTo("8 digits");
-    assertThat(phrases.type(new FieldType.ChoiceType(List.of("low", "high"))))
-        .isEqualTo("one of: low or high");
+    FieldType digits = new FieldType.TextType(Optional.of("[0-9]{8}"));
+    assertThat(phrases.type(digits)).isEqualTo("text");
+    assertThat(phrases.allowed(digits)).contains("8 digits");
+    assertThat(phrases.allowed(new FieldType.ChoiceType(List.of("low", "high"))))
+        .contains("low or high");
+    assertThat(phrases.allowed(new FieldType.DateType())).isEmpty();
     assertThat(phrases.value(new Value.YesNoValue(true))).isEqualTo("yes");
   }
 }

@@ -1,0 +1,165 @@
+package touchline.compiler.emit.sop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import touchline.compiler.emit.MarkdownText;
+import touchline.compiler.model.Actor;
+import touchline.compiler.model.Duration;
+import touchline.compiler.model.Node;
+import touchline.compiler.model.Scope;
+import touchline.compiler.model.Way;
+import touchline.compiler.model.Work;
+
+/** How each kind of step presents itself. */
+record StepPresentation(Sop sop, Entry entry) implements Node.Cases<Presentation> {
+  private static final String BETWEEN_FACTS = " · ";
+  private static final Presentation NONE = new Presentation("");
+
+  @Override
+  public Presentation step(Node.Step node) {
+    return new Presentation(facts(node.todo(), "sop.who"));
+  }
+
+  @Override
+  public Presentation survey(Node.Survey node) {
+    return new Presentation(facts(node.todo(), "sop.who"));
+  }
+
+  @Override
+  public Presentation decision(Node.Decision node) {
+    return node.judged()
+        ? new Presentation(facts(node.todo(), "sop.who.decides"))
+        : new Presentation(sop.words("sop.who.data"));
+  }
+
+  @Override
+  public Presentation escalation(Node.Escalation node) {
+    String from = sop.holdersBefore(entry);
+    List<String> facts = new ArrayList<>();
+    facts.add(sop.sentence("sop.who.escalates", from, actor(node.todo())));
+    node.todo()
+        .within()
+        .ifPresent(within -> facts.add(sop.words("sop.taken-over", sop.phrases().within(within))));
+    usual(node.todo().takes(), facts);
+    return new Presentation(String.join(BETWEEN_FACTS, facts));
+  }
+
+  @Override
+  public Presentation waiting(Node.Wait node) {
+    List<String> facts = new ArrayList<>();
+    node.from()
+        .ifPresent(actor -> facts.add(sop.words("sop.who.waits", Sop.bold(sop.name(actor)))));
+    node.limit()
+        .ifPresent(limit -> facts.add(sop.words("sop.wait.limit", sop.phrases().duration(limit))));
+    return new Presentation(String.join(BETWEEN_FACTS, facts));
+  }
+
+  @Override
+  public Presentation call(Node.Call node) {
+    String title = MarkdownText.plain(node.flow().title());
+    String link = MarkdownText.link(title, node.flow().id() + ".sop.md");
+    return new Presentation(
+        facts(node.todo(), "sop.who"), page -> page.item(sop.words("sop.call", link)));
+  }
+
+  @Override
+  public Presentation fork(Node.Fork node) {
+    return new Presentation(
+        "",
+        page -> {
+          page.item(sop.words("sop.parallel"));
+          for (int i = 0; i < node.branches().size(); i++) {
+            branch(node, i, page);
+          }
+        });
+  }
+
+  private void branch(Node.Fork node, int place, Markdown page) {
+    Scope scope = node.branches().get(place);
+    String title =
+        scope.title().isEmpty()
+            ? sop.words("sop.part", sop.phrases().number(place + 1))
+            : MarkdownText.plain(scope.title());
+    Way way = sop.flow().graph().waysFrom(node.id()).get(0);
+    new Block(sop, entry, scope.id()).write(page, Sop.bold(title), way.next().get(place));
+  }
+
+  private String facts(Work work, String who) {
+    List<String> facts = new ArrayList<>();
+    if (work.performer().isPresent()) {
+      facts.add(sop.words(who, actor(work)));
+    }
+    work.within().ifPresent(within -> facts.add(sop.phrases().within(within)));
+    usual(work.takes(), facts);
+    return String.join(BETWEEN_FACTS, facts);
+  }
+
+  private void usual(Optional<Duration> takes, List<String> facts) {
+    if (Edition.hasFigures(sop.options().audience())) {
+      takes.ifPresent(time -> facts.add(sop.words("sop.usual-time", sop.phrases().duration(time))));
+    }
+  }
+
+  private String actor(Work work) {
+    return work.performer().map(actor -> actor.match(new ActorMark(sop))).orElse("");
+  }
+
+  /** A name, with a word for what is no person. */
+  private record ActorMark(Sop sop) implements Actor.Cases<String> {
+    @Override
+    public String role(Actor.Role actor) {
+      return Sop.bold(sop.name(actor));
+    }
+
+    @Override
+    public String system(Actor.AutomatedSystem actor) {
+      return sop.words("sop.who.automatic", Sop.bold(sop.name(actor)));
+    }
+
+    @Override
+    public String party(Actor.Party actor) {
+      return Sop.bold(sop.name(actor));
+    }
+
+    @Override
+    public String customer(Actor.Customer actor) {
+      return Sop.bold(sop.name(actor));
+    }
+  }
+
+  @Override
+  public Presentation start(Node.Start node) {
+    return NONE;
+  }
+
+  @Override
+  public Presentation join(Node.Join node) {
+    return NONE;
+  }
+
+  @Override
+  public Presentation jump(Node.Jump node) {
+    return NONE;
+  }
+
+  @Override
+  public Presentation anytime(Node.Anytime node) {
+    return NONE;
+  }
+
+  @Override
+  public Presentation back(Node.Back node) {
+    return NONE;
+  }
+
+  @Override
+  public Presentation returning(Node.Return node) {
+    return NONE;
+  }
+
+  @Override
+  public Presentation end(Node.End node) {
+    return NONE;
+  }
+}

@@ -1,0 +1,115 @@
+package touchline.compiler.emit.sop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import touchline.compiler.emit.MarkdownText;
+import touchline.compiler.model.Cause;
+import touchline.compiler.model.Duration;
+import touchline.compiler.model.Way;
+
+/** What a step says about each way out of it, but for the one that is simply next. */
+record WayWords(Sop sop, Entry entry, Way way) implements Cause.Cases<Consumer<Markdown>> {
+
+  @Override
+  public Consumer<Markdown> done(Cause.Done cause) {
+    return Presentation.NOTHING;
+  }
+
+  @Override
+  public Consumer<Markdown> answer(Cause.Answer cause) {
+    return branch(Sop.bold(MarkdownText.plain(cause.text())), List.of());
+  }
+
+  @Override
+  public Consumer<Markdown> when(Cause.When cause) {
+    String condition = MarkdownText.plain(sop.phrases().condition(cause.condition()));
+    return cause
+        .label()
+        .map(label -> branch(Sop.bold(MarkdownText.plain(label)), List.of(condition)))
+        .orElseGet(() -> branch(Sop.bold(condition), List.of()));
+  }
+
+  @Override
+  public Consumer<Markdown> otherwise(Cause.Otherwise cause) {
+    return item(sop.words("sop.otherwise", remarks(new ArrayList<>()), target()));
+  }
+
+  @Override
+  public Consumer<Markdown> problem(Cause.Problem cause) {
+    return block(sop.words("sop.problem", MarkdownText.plain(cause.title())));
+  }
+
+  /** A wait's time being up is a way like the others; other lateness runs beside the step. */
+  @Override
+  public Consumer<Markdown> late(Cause.Late cause) {
+    if (Kind.of(entry.node()) == Kind.WAIT) {
+      boolean only = sop.flow().graph().waysFrom(way.from()).size() == 1;
+      String time = limit().map(sop.phrases()::after).orElse("");
+      return item(sop.words(only ? "sop.wait.over" : "sop.wait.late", time, target()));
+    }
+    String deadline = limit().map(sop.phrases()::within).orElse("");
+    boolean beside = !sop.outline().in(way.id()).isEmpty();
+    return block(sop.words(beside ? "sop.late.beside" : "sop.late.instead", deadline));
+  }
+
+  @Override
+  public Consumer<Markdown> every(Cause.Every cause) {
+    String interval = sop.phrases().every(cause.interval());
+    String rhythm =
+        cause
+            .limit()
+            .map(limit -> interval + ", " + sop.phrases().count("sop.at-most-times", limit))
+            .orElse(interval);
+    return block(sop.words("sop.every", Sop.capital(rhythm)));
+  }
+
+  @Override
+  public Consumer<Markdown> interruption(Cause.Interruption cause) {
+    return Presentation.NOTHING;
+  }
+
+  @Override
+  public Consumer<Markdown> byTouchpoint(Cause.ByTouchpoint cause) {
+    return Presentation.NOTHING;
+  }
+
+  @Override
+  public Consumer<Markdown> take(Cause.Take cause) {
+    return Presentation.NOTHING;
+  }
+
+  @Override
+  public Consumer<Markdown> over(Cause.Over cause) {
+    return Presentation.NOTHING;
+  }
+
+  private Consumer<Markdown> branch(String lead, List<String> remarks) {
+    return item(sop.words("sop.if", lead + remarks(new ArrayList<>(remarks)), target()));
+  }
+
+  private Consumer<Markdown> item(String text) {
+    return page -> page.item(text);
+  }
+
+  private Consumer<Markdown> block(String lead) {
+    return page -> new Block(sop, entry, way.id()).write(page, lead, way.next().get(0));
+  }
+
+  private String target() {
+    return new TargetWords(sop, Optional.of(entry)).of(way);
+  }
+
+  private String remarks(List<String> remarks) {
+    if (Edition.hasFigures(sop.options().audience())) {
+      way.share()
+          .ifPresent(share -> remarks.add(sop.words("sop.share", sop.phrases().percentage(share))));
+    }
+    return remarks.isEmpty() ? "" : " (" + String.join("; ", remarks) + ")";
+  }
+
+  private Optional<Duration> limit() {
+    return entry.node().deadline();
+  }
+}
