@@ -64,7 +64,7 @@ class PhrasesTest {
         "EN | 1 November 2026 | 1,234,567.50 | 2.5% | €1,250.50 | “a” | a, b and c | a or b",
         "NL | 1 november 2026 | 1.234.567,50 | 2,5% | € 1.250,50 | ‘a’ | a, b en c | a of b",
         "DE | 1. November 2026 | 1.234.567,50 | 2,5~% | 1.250,50 € | „a“ | a, b und c | a oder b",
-        "DA | 1. november 2026 | 1.234.567,50 | 2,5~% | 1.250,50 euro | “a” | a, b og c"
+        "DA | 1. november 2026 | 1.234.567,50 | 2,5~% | 1.250,50 euro | ”a” | a, b og c"
             + " | a eller b",
       })
   void writesValues(

@@ -7,9 +7,14 @@ import touchline.compiler.emit.MarkdownText;
 import touchline.compiler.model.Actor;
 import touchline.compiler.model.Detail;
 import touchline.compiler.model.Field;
+import touchline.compiler.model.Node;
 
-/** The details of a step, an item each. */
-record DetailWords(Sop sop) implements Detail.Cases<Consumer<Markdown>> {
+/**
+ * The details of a step, an item each.
+ *
+ * @param node the step
+ */
+record DetailWords(Sop sop, Node node) implements Detail.Cases<Consumer<Markdown>> {
 
   @Override
   public Consumer<Markdown> doing(Detail.Do detail) {
@@ -18,9 +23,16 @@ record DetailWords(Sop sop) implements Detail.Cases<Consumer<Markdown>> {
 
   @Override
   public Consumer<Markdown> say(Detail.Say detail) {
-    String key = detail.to() instanceof Actor.Customer ? "sop.say" : "sop.say-to";
-    String lead = sop.words(key, sop.name(detail.to()));
-    return page -> page.item(lead, () -> page.quote(new Speech(sop).quoted(detail)));
+    return page -> page.item(lead(detail), () -> page.quote(new Speech(sop).quoted(detail)));
+  }
+
+  /** People say their words; systems send them. */
+  private String lead(Detail.Say detail) {
+    if (!(detail.to() instanceof Actor.Customer)) {
+      return sop.words("sop.say-to", sop.name(detail.to()));
+    }
+    boolean sent = node.performer().filter(who -> who instanceof Actor.AutomatedSystem).isPresent();
+    return sop.words(sent ? "sop.say.sent" : "sop.say");
   }
 
   @Override
@@ -29,9 +41,11 @@ record DetailWords(Sop sop) implements Detail.Cases<Consumer<Markdown>> {
     return item(sop.words("sop.record", fields));
   }
 
+  /** Customers don't always answer: nothing that a survey asks must be filled in. */
   private String field(Field field) {
-    String label = Sop.bold(MarkdownText.plain(field.label()));
-    return field.optional() ? label : label + " **!**";
+    String label = MarkdownText.plain(field.label());
+    boolean open = field.optional() || Kind.of(node) == Kind.SURVEY;
+    return Sop.bold(open ? label : label + " !");
   }
 
   @Override

@@ -1,9 +1,11 @@
 package touchline.compiler.emit.sop;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import touchline.compiler.emit.MarkdownText;
 import touchline.compiler.model.Graph;
 import touchline.compiler.model.Node;
@@ -38,8 +40,8 @@ final class EndingsChapter implements Chapter {
   }
 
   private static List<String> row(Sop sop, Node.End end) {
-    Set<Entry> before = new LinkedHashSet<>();
-    collect(sop, end.id(), before, new LinkedHashSet<>());
+    Set<Entry> before = new TreeSet<>(Comparator.comparing(Entry::number));
+    collect(sop, end.id(), before, new HashSet<>());
     return List.of(
         Sop.anchor(anchor(end)) + Sop.bold(MarkdownText.plain(end.title())),
         sop.words("outcome." + end.outcome().word()),

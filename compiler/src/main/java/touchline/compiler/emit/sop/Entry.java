@@ -5,15 +5,17 @@ import touchline.compiler.model.Node;
 /**
  * A numbered step of the procedure.
  *
- * @param number {@code 7}, or {@code 7.2} inside a problem, a late or reminder block or a parallel
- *     branch of step 7
  * @param block the id of the block that it is listed in
- * @param order where in the procedure, from 0
  */
-record Entry(Node node, String number, String block, int order) {
+record Entry(Node node, StepNumber number, String block) {
 
   /** Unlike any anchor that is made from a heading: those have no dots. */
   String anchor() {
     return "step." + node.id();
+  }
+
+  /** True if this one stands further down the page. */
+  boolean isBelow(Entry other) {
+    return number.compareTo(other.number) > 0;
   }
 }

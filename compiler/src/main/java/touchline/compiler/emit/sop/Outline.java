@@ -1,6 +1,8 @@
 package touchline.compiler.emit.sop;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,7 @@ final class Outline {
   private final Graph graph;
   private final Map<String, Entry> byNode = new LinkedHashMap<>();
   private final Map<String, List<Entry>> byBlock = new LinkedHashMap<>();
-  private final Map<String, Integer> counts = new LinkedHashMap<>();
+  private final Map<StepNumber, Integer> counts = new HashMap<>();
 
   Outline(Flow flow) {
     graph = flow.graph();
@@ -34,7 +36,7 @@ final class Outline {
 
   /** All steps in the order of their numbers. */
   List<Entry> all() {
-    return List.copyOf(byNode.values());
+    return byNode.values().stream().sorted(Comparator.comparing(Entry::number)).toList();
   }
 
   /**
@@ -53,25 +55,25 @@ final class Outline {
 
   /** The step below, in the same block. */
   Optional<Entry> after(Entry entry) {
-    return in(entry.block()).stream().filter(e -> e.order() > entry.order()).findFirst();
+    return in(entry.block()).stream().filter(other -> other.isBelow(entry)).findFirst();
   }
 
   private void add(Node node) {
     Optional<Scope> scope = node.scope().chain().filter(this::standsApart).findFirst();
     String block = scope.map(Outline::name).orElse(BODY);
-    Entry entry = new Entry(node, number(scope), block, byNode.size());
+    Entry entry = new Entry(node, number(scope), block);
     byNode.put(node.id(), entry);
     byBlock.computeIfAbsent(block, id -> new ArrayList<>()).add(entry);
   }
 
-  private String number(Optional<Scope> scope) {
-    String above =
+  private StepNumber number(Optional<Scope> scope) {
+    StepNumber above =
         scope
             .filter(block -> block.kind() != Scope.Kind.ANYTIME)
             .flatMap(block -> find(block.owner()))
-            .map(owner -> owner.number() + ".")
-            .orElse("");
-    return above + counts.merge(above, 1, Integer::sum);
+            .map(Entry::number)
+            .orElse(StepNumber.NONE);
+    return above.below(counts.merge(above, 1, Integer::sum));
   }
 
   /** True for blocks whose steps are listed below the step that they belong to. */

@@ -37,7 +37,7 @@ final class PromisesChapter implements Chapter {
   private static String reference(Sop sop, String node) {
     return sop.outline()
         .find(node)
-        .map(sop::link)
+        .map(step -> sop.link(step) + " (" + sop.title(step.node()) + ")")
         .orElseGet(() -> MarkdownText.plain(sop.flow().graph().node(node).title()));
   }
 }

@@ -15,7 +15,7 @@ final class PurposeChapter implements Chapter {
         header.audience().isEmpty() ? new Responsibilities(sop).roles() : header.audience();
     if (!readers.isEmpty()) {
       page.heading(2, sop.words("sop.audience"));
-      page.paragraph(sop.words("sop.audience.text", sop.names(readers)));
+      page.paragraph(sop.names(readers) + ".");
     }
   }
 

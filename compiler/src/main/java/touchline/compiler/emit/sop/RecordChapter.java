@@ -34,11 +34,18 @@ final class RecordChapter implements Chapter {
   private static List<String> row(Sop sop, Field field, Map<Field, List<Entry>> places) {
     String label = MarkdownText.plain(field.label());
     return List.of(
-        field.optional() ? label : label + " **!**",
+        isDemanded(field, places) ? label + " **!**" : label,
         sop.phrases().type(field.type()),
         sop.phrases().allowed(field.type()).map(MarkdownText::plain).orElse("–"),
         field.personal() ? sop.words("sop.yes") : "–",
         where(sop, field, places));
+  }
+
+  /** Customers don't always answer: nothing that a survey asks must be filled in. */
+  private static boolean isDemanded(Field field, Map<Field, List<Entry>> places) {
+    return !field.optional()
+        && places.getOrDefault(field, List.of()).stream()
+            .anyMatch(entry -> Kind.of(entry.node()) != Kind.SURVEY);
   }
 
   /** Personal data, so that whoever answers for privacy finds them at once. */

@@ -71,7 +71,7 @@ record Sop(
 
   /** {@code 7}, linked. */
   String numberLink(Entry entry) {
-    return link(entry.number(), entry.anchor());
+    return link(entry.number().toString(), entry.anchor());
   }
 
   /** {@code 3, 5, 7.1}, linked. */

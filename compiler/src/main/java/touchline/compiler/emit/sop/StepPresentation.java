@@ -3,6 +3,7 @@ package touchline.compiler.emit.sop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import touchline.compiler.emit.MarkdownText;
 import touchline.compiler.model.Actor;
 import touchline.compiler.model.Duration;
@@ -66,13 +67,9 @@ record StepPresentation(Sop sop, Entry entry) implements Node.Cases<Presentation
   @Override
   public Presentation fork(Node.Fork node) {
     return new Presentation(
-        "",
-        page -> {
-          page.item(sop.words("sop.parallel"));
-          for (int i = 0; i < node.branches().size(); i++) {
-            branch(node, i, page);
-          }
-        });
+        sop.words("sop.parallel"),
+        page ->
+            IntStream.range(0, node.branches().size()).forEach(place -> branch(node, place, page)));
   }
 
   private void branch(Node.Fork node, int place, Markdown page) {

@@ -38,7 +38,7 @@ record StepWriter(Sop sop, Markdown page) {
 
   private void body(Entry entry, Presentation presentation) {
     presentation.introduction().accept(page);
-    DetailWords words = new DetailWords(sop);
+    DetailWords words = new DetailWords(sop, entry.node());
     for (Detail detail : entry.node().work().map(Work::details).orElse(List.of())) {
       detail.match(words).accept(page);
     }

@@ -101,7 +101,7 @@ record TargetWords(Sop sop, Optional<Entry> from) implements Node.Cases<String> 
 
   private String step(Node node) {
     Entry to = sop.outline().find(node.id()).orElseThrow();
-    boolean back = from.filter(entry -> entry.order() >= to.order()).isPresent();
+    boolean back = from.filter(entry -> !to.isBelow(entry)).isPresent();
     return sop.words(back ? "sop.go.back" : "sop.go.forward", sop.link(to));
   }
 

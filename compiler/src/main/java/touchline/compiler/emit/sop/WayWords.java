@@ -1,7 +1,5 @@
 package touchline.compiler.emit.sop;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import touchline.compiler.emit.MarkdownText;
@@ -19,7 +17,7 @@ record WayWords(Sop sop, Entry entry, Way way) implements Cause.Cases<Consumer<M
 
   @Override
   public Consumer<Markdown> answer(Cause.Answer cause) {
-    return branch(Sop.bold(MarkdownText.plain(cause.text())), List.of());
+    return branch(Sop.bold(MarkdownText.plain(cause.text())));
   }
 
   @Override
@@ -27,13 +25,13 @@ record WayWords(Sop sop, Entry entry, Way way) implements Cause.Cases<Consumer<M
     String condition = MarkdownText.plain(sop.phrases().condition(cause.condition()));
     return cause
         .label()
-        .map(label -> branch(Sop.bold(MarkdownText.plain(label)), List.of(condition)))
-        .orElseGet(() -> branch(Sop.bold(condition), List.of()));
+        .map(label -> branch(Sop.bold(MarkdownText.plain(label)) + " – " + condition))
+        .orElseGet(() -> branch(Sop.bold(condition)));
   }
 
   @Override
   public Consumer<Markdown> otherwise(Cause.Otherwise cause) {
-    return item(sop.words("sop.otherwise", remarks(new ArrayList<>()), target()));
+    return item(sop.words("sop.otherwise", share(), target()));
   }
 
   @Override
@@ -85,8 +83,8 @@ record WayWords(Sop sop, Entry entry, Way way) implements Cause.Cases<Consumer<M
     return Presentation.NOTHING;
   }
 
-  private Consumer<Markdown> branch(String lead, List<String> remarks) {
-    return item(sop.words("sop.if", lead + remarks(new ArrayList<>(remarks)), target()));
+  private Consumer<Markdown> branch(String lead) {
+    return item(sop.words("sop.if", lead + share(), target()));
   }
 
   private Consumer<Markdown> item(String text) {
@@ -101,12 +99,11 @@ record WayWords(Sop sop, Entry entry, Way way) implements Cause.Cases<Consumer<M
     return new TargetWords(sop, Optional.of(entry)).of(way);
   }
 
-  private String remarks(List<String> remarks) {
-    if (Edition.hasFigures(sop.options().audience())) {
-      way.share()
-          .ifPresent(share -> remarks.add(sop.words("sop.share", sop.phrases().percentage(share))));
-    }
-    return remarks.isEmpty() ? "" : " (" + String.join("; ", remarks) + ")";
+  private String share() {
+    return way.share()
+        .filter(share -> Edition.hasFigures(sop.options().audience()))
+        .map(share -> " (" + sop.words("sop.share", sop.phrases().percentage(share)) + ")")
+        .orElse("");
   }
 
   private Optional<Duration> limit() {
