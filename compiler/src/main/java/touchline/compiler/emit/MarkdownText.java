@@ -89,7 +89,8 @@ public final class MarkdownText {
   private static String address(String address) {
     Matcher unfit = UNFIT_FOR_ADDRESS.matcher(address.strip());
     String encoded =
-        unfit.replaceAll(match -> String.format(Locale.ROOT, "%%%02X", (int) match.group().charAt(0)));
+        unfit.replaceAll(
+            match -> String.format(Locale.ROOT, "%%%02X", (int) match.group().charAt(0)));
     return ENTITY.matcher(encoded).replaceAll("&amp;");
   }
 }
