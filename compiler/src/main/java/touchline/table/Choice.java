@@ -3,7 +3,7 @@ package touchline.table;
 import java.util.Optional;
 
 /** What a person, or the world, chooses a way by: its answer, problem or touchpoint. */
-public final class Choice implements Cause.Cases<Optional<String>> {
+final class Choice implements Cause.Cases<Optional<String>> {
 
   @Override
   public Optional<String> done(Cause.Done cause) {

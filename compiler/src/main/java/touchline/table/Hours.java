@@ -36,7 +36,7 @@ public record Hours(
     closed = List.copyOf(closed);
   }
 
-  /** From opening to closing on one day; closing at midnight is 00:00. */
+  /** From opening to closing on one day; it closes after it opens. */
   public record Stretch(LocalTime opens, LocalTime closes) {}
 
   private static Map<DayOfWeek, List<Stretch>> office() {

@@ -113,8 +113,7 @@ public sealed interface Node {
    * Nothing happens until an event, or until the time is up.
    *
    * @param from the id of the actor who is waited for
-   * @param within how long at most; then the late way is taken, or, without one, the one that is
-   *     done
+   * @param within how long at most; then the late way is taken
    */
   record Wait(NodeHead head, Optional<String> from, Optional<TimeSpan> within) implements Node {
     @Override

@@ -20,10 +20,9 @@ record WaysCheck(Node node, List<Way> ways) {
       }
       case DECISION -> decision();
       case WAIT -> {
-        only("done", "answer", "late", "every");
-        atMostOne("done");
+        only("answer", "late", "every");
         atMostOne("late");
-        atLeastOne("done", "answer", "late");
+        atLeastOne("answer", "late");
       }
       case FORK, JOIN -> {
         only("done");

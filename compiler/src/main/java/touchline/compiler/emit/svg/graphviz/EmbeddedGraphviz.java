@@ -46,8 +46,7 @@ final class EmbeddedGraphviz extends AbstractGraphvizEngine {
     try {
       return drawing.get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      throw LayoutException.tooLargeToEmbed(
-          NAME, "it took more than " + limit.toSeconds() + " seconds");
+      throw LayoutException.tooLarge(NAME, "it took more than " + limit.toSeconds() + " seconds");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw LayoutException.failed(NAME, "it was interrupted");
@@ -68,15 +67,15 @@ final class EmbeddedGraphviz extends AbstractGraphvizEngine {
           .draw(source, algorithm, format)
           .orElseThrow(() -> LayoutException.refused(NAME, program.errors()));
     } catch (StackOverflowError e) {
-      throw LayoutException.tooLargeToEmbed(NAME, "it is nested too deeply");
+      throw LayoutException.tooLarge(NAME, "it is nested too deeply");
     } catch (OutOfMemoryError e) {
-      throw LayoutException.tooLargeToEmbed(NAME, "out of memory");
+      throw LayoutException.tooLarge(NAME, "out of memory");
     } catch (ChicoryInterruptedException e) {
       throw LayoutException.failed(NAME, "it was interrupted");
     } catch (ChicoryException e) {
       // Graphviz takes its memory and its stack to be endless, and traps where they are not.
       String trap = String.valueOf(e.getMessage()).split(":", 2)[0];
-      throw LayoutException.tooLargeToEmbed(NAME, "it broke off (" + trap + ")");
+      throw LayoutException.tooLarge(NAME, "it broke off (" + trap + ")");
     }
   }
 }

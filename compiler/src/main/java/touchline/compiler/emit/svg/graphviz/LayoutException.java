@@ -16,9 +16,6 @@ public final class LayoutException extends RuntimeException {
     FAILED
   }
 
-  private static final String SMALLER =
-      "split the flow into several that `call` each other, or draw it with `--detail overview`";
-
   private final Reason reason;
   private final String help;
 
@@ -46,14 +43,10 @@ public final class LayoutException extends RuntimeException {
 
   static LayoutException tooLarge(String engine, String what) {
     return new LayoutException(
-        Reason.TOO_LARGE, "the diagram is too large for " + engine + ": " + what, SMALLER);
-  }
-
-  static LayoutException tooLargeToEmbed(String engine, String what) {
-    return new LayoutException(
         Reason.TOO_LARGE,
         "the diagram is too large for " + engine + ": " + what,
-        "install Graphviz and use `--engine dot`, which can do more, or " + SMALLER);
+        "split the flow into several that `call` each other, draw it with `--detail overview`,"
+            + " or install Graphviz and use `--engine dot`");
   }
 
   static LayoutException refused(String engine, String messages) {

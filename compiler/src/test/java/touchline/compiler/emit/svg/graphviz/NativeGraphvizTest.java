@@ -77,10 +77,7 @@ class NativeGraphvizTest {
     Path slow = executable("dot", "#!/bin/sh\nexec sleep 60\n");
     GraphLayout layout = new GraphLayout(new NativeGraphviz(slow, Duration.ofMillis(300)));
 
-    LayoutException failure = failure(layout);
-
-    assertThat(failure.reason()).isEqualTo(Reason.TOO_LARGE);
-    assertThat(failure.help()).contains("--detail overview").doesNotContain("install");
+    assertThat(failure(layout).reason()).isEqualTo(Reason.TOO_LARGE);
   }
 
   @Test
