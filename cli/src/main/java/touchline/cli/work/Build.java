@@ -123,6 +123,10 @@ public final class Build {
         status = ExitCode.FINDINGS;
       }
     }
+    if (status == ExitCode.FINE) {
+      int count = artifacts.size();
+      say(count == 1 ? "1 file is up to date" : count + " files are up to date");
+    }
     return status;
   }
 

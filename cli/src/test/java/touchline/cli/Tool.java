@@ -1,0 +1,63 @@
+package touchline.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import touchline.cli.commands.Commands;
+import touchline.cli.work.Console;
+import touchline.cli.work.Output;
+
+/** The whole tool in this process, in a folder, with streams in memory. */
+public final class Tool {
+  private final Path folder;
+  private byte[] input = {};
+  private boolean terminal;
+  private boolean noColour;
+
+  private Tool(Path folder) {
+    this.folder = folder;
+  }
+
+  public static Tool in(Path folder) {
+    return new Tool(folder);
+  }
+
+  public Tool reading(byte[] bytes) {
+    input = bytes;
+    return this;
+  }
+
+  public Tool reading(String text) {
+    return reading(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public Tool onATerminal() {
+    terminal = true;
+    return this;
+  }
+
+  public Tool withoutColours() {
+    noColour = true;
+    return this;
+  }
+
+  public Result run(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            new ByteArrayInputStream(input),
+            new Output(out, terminal),
+            new Output(err, terminal),
+            folder,
+            noColour);
+    int status = Ending.of(() -> new Commands(console, "1.2.3").run(List.of(arguments)), console);
+    return new Result(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** How a run ended and what it said. */
+  public record Result(int status, String out, String err) {}
+}

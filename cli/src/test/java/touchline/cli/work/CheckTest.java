@@ -1,0 +1,71 @@
+package touchline.cli.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import touchline.cli.Flows;
+import touchline.cli.Tool;
+import touchline.cli.Tool.Result;
+
+class CheckTest {
+  @TempDir private Path folder;
+
+  @Test
+  void findingsAreTheResult() {
+    Result result = Tool.in(folder).reading(Flows.wrong("x")).run("check", "-");
+    assertThat(result.status()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out())
+        .startsWith("<stdin>:10:37: error[TL")
+        .contains("`agnt-x`")
+        .contains("10 |   step pick-up \"Answer the call\" by agnt-x within 20 s\n")
+        .contains("   |                                     ^^^^^^\n")
+        .contains("did you mean `agent-x`?")
+        .endsWith("\n1 file, 1 flow: 1 error, 0 warnings\n");
+  }
+
+  @Test
+  void noFindingsAreFine() {
+    Result result = Tool.in(folder).reading(Flows.fine("x")).run("check", "-");
+    assertThat(result.status()).isEqualTo(ExitCode.FINE);
+    assertThat(result.out()).isEqualTo("1 file, 1 flow: 0 errors, 0 warnings\n");
+  }
+
+  @Test
+  void quietLeavesTheClosingLineOut() {
+    assertThat(Tool.in(folder).reading(Flows.fine("x")).run("check", "-q", "-").out()).isEmpty();
+    assertThat(Tool.in(folder).reading(Flows.wrong("x")).run("check", "-", "--quiet").out())
+        .startsWith("<stdin>:10:37: error[TL")
+        .doesNotContain("1 file");
+  }
+
+  @Test
+  void findingsCanBeJson() {
+    Result result = Tool.in(folder).reading(Flows.wrong("x")).run("check", "--format=json", "-");
+    assertThat(result.status()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(result.out())
+        .startsWith("{\n  \"format\" : \"touchline-diagnostics/1\"")
+        .contains("\"file\" : \"<stdin>\"");
+  }
+
+  @Test
+  void coloursAreForTerminals() {
+    String escape = "\u001b[";
+    Tool tool = Tool.in(folder).reading(Flows.wrong("x"));
+    assertThat(tool.run("check", "-").out()).doesNotContain(escape);
+    assertThat(tool.run("check", "-", "--color", "always").out()).contains(escape);
+    assertThat(tool.onATerminal().run("check", "-").out()).contains(escape);
+    assertThat(tool.run("check", "-", "--color=never").out()).doesNotContain(escape);
+    assertThat(tool.withoutColours().run("check", "-").out()).doesNotContain(escape);
+    assertThat(tool.run("check", "-", "--color=always").out()).contains(escape);
+  }
+
+  @Test
+  void aTextCanNotSteerTheTerminal() {
+    Result result = Tool.in(folder).reading("flow \u001b[2J").run("check", "-");
+    assertThat(result.status()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(result.out()).doesNotContain("\u001b").contains("␛[2J");
+  }
+}
