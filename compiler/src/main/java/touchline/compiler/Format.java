@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import touchline.compiler.emit.Emitter;
 import touchline.compiler.emit.dot.DotEmitter;
+import touchline.compiler.emit.steptable.CsvEmitter;
+import touchline.compiler.emit.steptable.JsonEmitter;
+import touchline.compiler.emit.steptable.MarkdownEmitter;
 
 /** What can be made of a flow. An emitter is loaded only when it is asked for. */
 public enum Format {
@@ -27,7 +30,10 @@ public enum Format {
   public Emitter emitter() {
     return switch (this) {
       case DOT -> new DotEmitter();
-      case SVG, PNG, MERMAID, MD, JSON, CSV, TABLE -> (flow, options) -> List.of();
+      case JSON -> new JsonEmitter();
+      case CSV -> new CsvEmitter();
+      case TABLE -> new MarkdownEmitter();
+      case SVG, PNG, MERMAID, MD -> (flow, options) -> List.of();
     };
   }
 }

@@ -106,6 +106,12 @@ final class BuildCommand implements Callable<Integer> {
   private SopDiagram diagram = USUAL.diagram();
 
   @Option(
+      names = "--bom",
+      description =
+          "Put a byte order mark before CSV, for spreadsheets that garble letters without it.")
+  private boolean byteOrderMark = USUAL.byteOrderMark();
+
+  @Option(
       names = "--check",
       description = "Write nothing; fail and name each file that is missing or would change.")
   private boolean checkOnly;
@@ -121,7 +127,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    EmitOptions options = new EmitOptions(chart, detail, touchpoint, engine, audience, diagram);
+    EmitOptions options =
+        new EmitOptions(chart, detail, touchpoint, engine, audience, diagram, byteOrderMark);
     List<Format> wanted = formats.isEmpty() ? Format.USUAL : formats.stream().distinct().toList();
     Build.Request request =
         new Build.Request(common.paths, folder, wanted, options, strict, checkOnly);

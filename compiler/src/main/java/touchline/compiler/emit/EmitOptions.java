@@ -6,6 +6,7 @@ import java.util.Optional;
  * What the user chose.
  *
  * @param touchpoint draw only what customers of this touchpoint can reach
+ * @param byteOrderMark put one before CSV, for spreadsheets that don't take it for UTF-8 without
  */
 public record EmitOptions(
     Chart chart,
@@ -13,7 +14,8 @@ public record EmitOptions(
     Optional<String> touchpoint,
     Engine engine,
     Audience audience,
-    SopDiagram diagram) {
+    SopDiagram diagram,
+    boolean byteOrderMark) {
 
   /** What is used where nothing is chosen. */
   public static final EmitOptions DEFAULT =
@@ -23,7 +25,8 @@ public record EmitOptions(
           Optional.empty(),
           Engine.AUTO,
           Audience.ALL,
-          SopDiagram.MERMAID);
+          SopDiagram.MERMAID,
+          false);
 
   /** The kinds of chart. */
   public enum Chart {

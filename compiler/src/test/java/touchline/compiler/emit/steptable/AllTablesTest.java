@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import touchline.compiler.emit.EmitOptions;
@@ -70,18 +71,34 @@ class AllTablesTest {
         .allMatch(line -> line.replace("\\|", "").chars().filter(c -> c == '|').count() == 23);
   }
 
+  @Test
+  void hasAByteOrderMarkInCsvOnlyOnRequest() {
+    Flow flow = flows().findFirst().orElseThrow();
+    EmitOptions usual = EmitOptions.DEFAULT;
+    EmitOptions marked =
+        new EmitOptions(
+            usual.chart(),
+            usual.detail(),
+            usual.touchpoint(),
+            usual.engine(),
+            usual.audience(),
+            usual.diagram(),
+            true);
+    assertThat(new CsvEmitter().emit(flow, marked).get(0).content())
+        .startsWith(0xEF, 0xBB, 0xBF, 'f');
+    assertThat(new CsvEmitter().emit(flow, usual).get(0).content()).startsWith('f', 'l', 'o', 'w');
+  }
+
   @ParameterizedTest
   @MethodSource("flows")
   void isTheSameInEveryCountry(Flow flow) {
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
-    String here =
-        json(flow) + text(new CsvEmitter(false), flow) + text(new MarkdownEmitter(), flow);
+    String here = json(flow) + text(new CsvEmitter(), flow) + text(new MarkdownEmitter(), flow);
     try {
       Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-      String there =
-          json(flow) + text(new CsvEmitter(false), flow) + text(new MarkdownEmitter(), flow);
+      String there = json(flow) + text(new CsvEmitter(), flow) + text(new MarkdownEmitter(), flow);
       assertThat(there).isEqualTo(here);
     } finally {
       Locale.setDefault(locale);
