@@ -4,6 +4,7 @@ import java.util.List;
 import touchline.compiler.analyze.Analyzer;
 import touchline.compiler.analyze.LoadedFile;
 import touchline.compiler.analyze.Loader;
+import touchline.compiler.check.Checker;
 import touchline.compiler.diagnostics.Diagnostics;
 import touchline.compiler.model.Project;
 import touchline.compiler.parse.FlowParser;
@@ -27,6 +28,7 @@ public final class Compiler {
         new Loader(sources, source -> FlowParser.parse(source, diagnostics), diagnostics)
             .load(wanted);
     Project project = new Analyzer(diagnostics).analyze(files);
+    new Checker(Registry.rules()).check(project, diagnostics);
     return new Compilation(
         files.stream().map(LoadedFile::syntax).toList(), project, diagnostics.inReadingOrder());
   }

@@ -84,6 +84,7 @@ final class BlockWalk implements Statement.Cases<Exits> {
 
   @Override
   public Exits from(Statement.From it) {
+    sheet.incomplete(); // Only first in the body; the parser reported it.
     return inner(Scope.Kind.FROM, sheet.unique("from"), "", "", it.body().span())
         .walk(it.body().statements(), in);
   }
@@ -144,7 +145,13 @@ final class BlockWalk implements Statement.Cases<Exits> {
     Work work = new Work(by, performer, Optional.empty(), Optional.empty(), List.of());
     enter(new Node.Decision(head, BranchWalk.isJudged(it.branches()), work));
     it.branches().forEach(branch -> branch.match(branches));
-    return branches.exits();
+    // Reported by the parser; control goes on, so that nothing below seems unreachable.
+    return it.branches().isEmpty() ? goesOn(head) : branches.exits();
+  }
+
+  private Exits goesOn(NodeHead head) {
+    return Exits.of(
+        sheet.way(id(head, "otherwise"), head.id(), new Cause.Otherwise(), head.span()));
   }
 
   @Override
@@ -185,8 +192,8 @@ final class BlockWalk implements Statement.Cases<Exits> {
             new Cause.Done(),
             Optional.empty(),
             head.span(),
-            branches.size());
-    Exits ends = Exits.none();
+            Math.max(1, branches.size()));
+    Exits ends = branches.isEmpty() ? Exits.of(all) : Exits.none();
     for (int i = 0; i < branches.size(); i++) {
       ends.and(
           new BlockWalk(flow, branches.get(i), performer)

@@ -46,7 +46,7 @@ final class FlowNames {
           name,
           new Unknown.Wanted(
               Set.of(Kinds.FIELD), Kinds.FIELD, user + " needs a field", fields::names, false),
-          other(name));
+          anything(name));
     }
     return field;
   }
@@ -67,12 +67,21 @@ final class FlowNames {
               user + " needs a statement of this flow",
               statements.names()::names,
               false),
-          other(name));
+          anything(name));
     }
     return statement.map(statements::of);
   }
 
-  private Optional<? extends Namespace.Entry<?>> other(Name name) {
+  boolean hasStatement(String name) {
+    return statements.names().entry(name).isPresent();
+  }
+
+  List<String> statementNames() {
+    return statements.names().names();
+  }
+
+  /** What a name stands for in this flow or in its file. */
+  Optional<? extends Namespace.Entry<?>> anything(Name name) {
     return Stream.of(fields, statements.names())
         .flatMap(namespace -> namespace.entry(name.text()).stream())
         .<Namespace.Entry<?>>map(entry -> entry)

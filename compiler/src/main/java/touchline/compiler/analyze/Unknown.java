@@ -63,6 +63,9 @@ final class Unknown {
    * @param other what it stands for instead, if anything
    */
   void tell(Name name, Wanted wanted, Optional<? extends Namespace.Entry<?>> other) {
+    if (name.text().isEmpty()) {
+      return; // The parser reported that it is missing.
+    }
     if (name.text().equals(References.CUSTOMER) && other.isEmpty()) {
       sink.report(otherKind(name, "the customer", wanted));
     } else if (other.isPresent()) {

@@ -1,0 +1,53 @@
+package touchline.compiler;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import touchline.compiler.analyze.AnalysisCode;
+import touchline.compiler.check.Rule;
+import touchline.compiler.check.rules.CallCycle;
+import touchline.compiler.check.rules.EndInParallel;
+import touchline.compiler.check.rules.JumpAcrossParallel;
+import touchline.compiler.check.rules.JumpIntoAnytime;
+import touchline.compiler.check.rules.NeverStops;
+import touchline.compiler.check.rules.NoWayToAnEnd;
+import touchline.compiler.check.rules.PromiseInAnytime;
+import touchline.compiler.check.rules.RunsOffTheEnd;
+import touchline.compiler.check.rules.SharedFieldType;
+import touchline.compiler.check.rules.SharesOverWhole;
+import touchline.compiler.check.rules.UnreachableStatement;
+import touchline.compiler.diagnostics.DiagnosticCode;
+import touchline.compiler.parse.message.SyntaxCode;
+
+/** All rules, and all codes that a finding can have. A new rule is one line here. */
+public final class Registry {
+  private static final List<Rule> RULES =
+      List.of(
+          new UnreachableStatement(),
+          new RunsOffTheEnd(),
+          new NoWayToAnEnd(),
+          new NeverStops(),
+          new JumpAcrossParallel(),
+          new EndInParallel(),
+          new JumpIntoAnytime(),
+          new CallCycle(),
+          new SharesOverWhole(),
+          new PromiseInAnytime(),
+          new SharedFieldType());
+
+  private Registry() {}
+
+  /** The rules about flows. */
+  public static List<Rule> rules() {
+    return RULES;
+  }
+
+  /** Every code, in order; no two are the same, and no two have one name. */
+  public static List<DiagnosticCode> codes() {
+    List<DiagnosticCode> codes = new ArrayList<>(SyntaxCode.all());
+    codes.addAll(AnalysisCode.all());
+    RULES.forEach(rule -> codes.add(rule.code()));
+    codes.sort(Comparator.comparing(DiagnosticCode::code));
+    return List.copyOf(codes);
+  }
+}

@@ -1,0 +1,67 @@
+package touchline.compiler.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import touchline.compiler.model.Flow;
+import touchline.compiler.model.Node;
+import touchline.compiler.model.NodeKinds;
+import touchline.compiler.model.Project;
+
+/** The flows of a project by name, with who calls whom. */
+final class ProjectIndex {
+  private final Map<String, Flow> flows = new LinkedHashMap<>();
+  private final Map<String, List<Node.Call>> calls = new LinkedHashMap<>();
+  private final Set<String> called = new HashSet<>();
+  private final Map<String, Set<String>> callLoops = new HashMap<>();
+  private final InstantFlows instant;
+
+  ProjectIndex(Project project) {
+    for (Flow flow : project.flows()) {
+      if (flows.putIfAbsent(flow.id(), flow) == null) {
+        List<Node.Call> own = calls(flow);
+        calls.put(flow.id(), own);
+        own.forEach(call -> called.add(call.flow().id()));
+      }
+    }
+    Loops loops = Loops.in(flows.keySet(), this::callees);
+    loops.parts().forEach(part -> part.forEach(id -> callLoops.put(id, part)));
+    this.instant = new InstantFlows(flows, calls);
+  }
+
+  private static List<Node.Call> calls(Flow flow) {
+    List<Node.Call> calls = new ArrayList<>();
+    flow.graph().nodes().forEach(node -> node.match(NodeKinds.CALL).ifPresent(calls::add));
+    return calls;
+  }
+
+  private List<String> callees(String flow) {
+    return calls(flow).stream().map(call -> call.flow().id()).toList();
+  }
+
+  Optional<Set<String>> callLoop(String flow) {
+    return Optional.ofNullable(callLoops.get(flow));
+  }
+
+  Optional<Flow> flow(String id) {
+    return Optional.ofNullable(flows.get(id));
+  }
+
+  List<Node.Call> calls(String flow) {
+    return calls.getOrDefault(flow, List.of());
+  }
+
+  boolean isCalled(String flow) {
+    return called.contains(flow);
+  }
+
+  /** The flows that can run through without anybody doing anything. */
+  InstantFlows instant() {
+    return instant;
+  }
+}

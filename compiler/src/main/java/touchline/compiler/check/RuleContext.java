@@ -1,0 +1,99 @@
+package touchline.compiler.check;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import touchline.compiler.model.Flow;
+import touchline.compiler.model.Graph;
+import touchline.compiler.model.Node;
+import touchline.compiler.model.NodeKinds;
+import touchline.compiler.model.Way;
+
+/** A flow, and what rules ask about it and about the flows around it. */
+public final class RuleContext {
+  private final ProjectIndex project;
+  private final Flow flow;
+  private final Set<String> reachable;
+  private final Passing passing;
+  private final Loops instantLoops;
+
+  RuleContext(ProjectIndex project, Flow flow) {
+    this.project = project;
+    this.flow = flow;
+    this.reachable = Reach.forward(graph(), roots());
+    this.passing = project.instant().passing(flow.graph());
+    this.instantLoops = Loops.in(ids(), passing::next);
+  }
+
+  public Flow flow() {
+    return flow;
+  }
+
+  public Graph graph() {
+    return flow.graph();
+  }
+
+  /** Another flow of the project. */
+  public Optional<Flow> flow(String id) {
+    return project.flow(id);
+  }
+
+  /** The calls in a flow, in written order. */
+  public List<Node.Call> calls(String flow) {
+    return project.calls(flow);
+  }
+
+  /** The flows that a flow is in a circle of calls with, if it is. */
+  public Optional<Set<String>> callLoop(String flow) {
+    return project.callLoop(flow);
+  }
+
+  /** True if control can come to a node. */
+  public boolean isReachable(Node node) {
+    return reachable.contains(node.id());
+  }
+
+  /** The loops on which nobody is waited for or does anything. */
+  public Loops instantLoops() {
+    return instantLoops;
+  }
+
+  /** A shortest way round such a loop, from its first node. */
+  public List<Node> instantRound(Set<String> loop) {
+    String first = loop.iterator().next();
+    return Loops.round(first, loop, passing::next).stream().map(graph()::node).toList();
+  }
+
+  /** The ids of all nodes, in written order. */
+  public List<String> ids() {
+    return flow.graph().nodes().stream().map(Node::id).toList();
+  }
+
+  /** The nodes from which ways lead to one of these, and these. */
+  public Set<String> before(Collection<String> nodes) {
+    return Reach.backward(graph(), nodes);
+  }
+
+  /** The nodes that ways lead to from these, and these. */
+  public Set<String> behind(Collection<String> nodes) {
+    return Reach.forward(graph(), nodes);
+  }
+
+  /** The ways to a node that control can take. */
+  public List<Way> takenTo(Node node) {
+    return graph().waysTo(node.id()).stream()
+        .filter(way -> reachable.contains(way.from()))
+        .toList();
+  }
+
+  /** Where control comes in: touchpoints, anytimes, and callers if there are any. */
+  private Set<String> roots() {
+    Stream<String> entries =
+        graph().nodes().stream().filter(node -> node.match(NodeKinds.ENTERS)).map(Node::id);
+    Stream<String> calls = project.isCalled(flow.id()) ? flow.callEntry().stream() : Stream.empty();
+    return Stream.concat(entries, calls).collect(Collectors.toSet());
+  }
+}

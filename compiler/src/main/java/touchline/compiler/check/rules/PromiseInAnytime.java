@@ -1,0 +1,48 @@
+package touchline.compiler.check.rules;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import touchline.compiler.check.Rule;
+import touchline.compiler.check.RuleContext;
+import touchline.compiler.diagnostics.Diagnostic;
+import touchline.compiler.diagnostics.DiagnosticCode;
+import touchline.compiler.diagnostics.DiagnosticSink;
+import touchline.compiler.model.Header;
+import touchline.compiler.model.Node;
+import touchline.compiler.model.NodeKinds;
+import touchline.compiler.model.Scope;
+
+/** Promises from or to a statement in an {@code anytime}, which no run of the flow comes past. */
+public final class PromiseInAnytime implements Rule {
+  static final DiagnosticCode CODE = DiagnosticCode.error("TL0414", "promise-in-anytime");
+
+  @Override
+  public DiagnosticCode code() {
+    return CODE;
+  }
+
+  @Override
+  public void check(RuleContext context, DiagnosticSink sink) {
+    for (Header.Promise promise : context.flow().header().promises()) {
+      Stream.concat(promise.from().stream(), promise.to().stream())
+          .flatMap(id -> context.graph().find(id).stream())
+          .filter(PromiseInAnytime::isInAnytime)
+          .findFirst()
+          .ifPresent(node -> sink.report(diagnostic(promise, node)));
+    }
+  }
+
+  private static boolean isInAnytime(Node node) {
+    Optional<Scope> block = node.scope().innermost(Scope.Kind.ANYTIME);
+    return block.isPresent() || node.match(NodeKinds.ANYTIME).isPresent();
+  }
+
+  private static Diagnostic diagnostic(Header.Promise promise, Node node) {
+    return Diagnostic.of(
+            CODE,
+            promise.span(),
+            "a promise can't be measured at " + Described.name(node) + ", which is in an `anytime`")
+        .note(node.span(), "here")
+        .help("measure from and to statements that every case comes past");
+  }
+}

@@ -1,0 +1,77 @@
+package touchline.compiler.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import touchline.compiler.check.Rule;
+import touchline.compiler.check.RuleContext;
+import touchline.compiler.diagnostics.Diagnostic;
+import touchline.compiler.diagnostics.DiagnosticCode;
+import touchline.compiler.diagnostics.DiagnosticSink;
+import touchline.compiler.model.Node;
+import touchline.compiler.model.NodeKinds;
+import touchline.compiler.model.OtherNode;
+import touchline.compiler.model.Way;
+
+/** Control that comes to the closing brace of a flow with touchpoints: the case would hang. */
+public final class RunsOffTheEnd implements Rule {
+  static final DiagnosticCode CODE = DiagnosticCode.error("TL0402", "runs-off-the-end");
+
+  private static final int MOST_NOTES = 5;
+
+  private static final Node.Cases<Boolean> IS_RETURN =
+      new OtherNode<>() {
+        @Override
+        protected Boolean other(Node node) {
+          return false;
+        }
+
+        @Override
+        public Boolean returning(Node.Return node) {
+          return true;
+        }
+      };
+
+  @Override
+  public DiagnosticCode code() {
+    return CODE;
+  }
+
+  @Override
+  public void check(RuleContext context, DiagnosticSink sink) {
+    if (!context.flow().hasTouchpoints()) {
+      return;
+    }
+    for (Node node : context.graph().nodes()) {
+      List<Way> ways = node.match(IS_RETURN) ? taken(context, node) : List.of();
+      if (!ways.isEmpty()) {
+        sink.report(diagnostic(context, ways));
+      }
+    }
+  }
+
+  /** Ways from statements: a start leads to the end only where there is no statement at all. */
+  private static List<Way> taken(RuleContext context, Node end) {
+    return context.takenTo(end).stream()
+        .filter(way -> context.graph().node(way.from()).match(NodeKinds.START).isEmpty())
+        .toList();
+  }
+
+  private static Diagnostic diagnostic(RuleContext context, List<Way> ways) {
+    List<Node> last = new ArrayList<>();
+    for (Way way : ways) {
+      Node node = context.graph().node(way.from());
+      if (!last.contains(node)) {
+        last.add(node);
+      }
+    }
+    Node first = last.get(0);
+    Diagnostic diagnostic =
+        Diagnostic.of(CODE, first.span(), "nothing comes after " + Described.name(first))
+            .help("write an `end`, or `-> ID` to go on elsewhere");
+    for (Node more : last.subList(1, Math.min(last.size(), MOST_NOTES + 1))) {
+      diagnostic = diagnostic.note(more.span(), "nor after " + Described.name(more));
+    }
+    return diagnostic.note(
+        context.flow().close(), "the flow is over here, and the case has not ended");
+  }
+}

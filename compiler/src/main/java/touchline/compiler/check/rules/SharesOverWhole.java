@@ -1,0 +1,53 @@
+package touchline.compiler.check.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import touchline.compiler.check.Rule;
+import touchline.compiler.check.RuleContext;
+import touchline.compiler.diagnostics.Diagnostic;
+import touchline.compiler.diagnostics.DiagnosticCode;
+import touchline.compiler.diagnostics.DiagnosticSink;
+import touchline.compiler.model.Node;
+import touchline.compiler.model.Way;
+
+/** Shares of branches that add up to more than 100 percent. */
+public final class SharesOverWhole implements Rule {
+  static final DiagnosticCode CODE = DiagnosticCode.error("TL0409", "shares-over-100");
+
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+  @Override
+  public DiagnosticCode code() {
+    return CODE;
+  }
+
+  @Override
+  public void check(RuleContext context, DiagnosticSink sink) {
+    for (Node node : context.graph().nodes()) {
+      List<Way> shared =
+          context.graph().waysFrom(node.id()).stream()
+              .filter(way -> way.share().isPresent())
+              .toList();
+      BigDecimal sum = BigDecimal.ZERO;
+      for (Way way : shared) {
+        sum = sum.add(way.share().orElseThrow());
+        if (sum.compareTo(WHOLE) > 0) {
+          sink.report(diagnostic(node, way, shared));
+          break;
+        }
+      }
+    }
+  }
+
+  private static Diagnostic diagnostic(Node node, Way over, List<Way> shared) {
+    BigDecimal sum =
+        shared.stream()
+            .map(way -> way.share().orElseThrow())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    String message =
+        "the shares of " + Described.name(node) + " add up to " + sum.toPlainString() + "%";
+    return Diagnostic.of(CODE, over.span(), message)
+        .note(node.span(), "all branches together are at most 100%")
+        .help("leave out shares that are not known: these branches share the rest equally");
+  }
+}
