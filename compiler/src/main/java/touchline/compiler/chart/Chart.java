@@ -1,6 +1,8 @@
 package touchline.compiler.chart;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,6 +41,23 @@ public record Chart(
   /** The frames directly in a frame, or outside all frames. */
   public Stream<Frame> framesIn(Optional<String> outer) {
     return frames.stream().filter(frame -> frame.outer().equals(outer));
+  }
+
+  /** The same chart with frames around interruptions only. */
+  Chart withoutPhases() {
+    Map<String, Frame> apart = new LinkedHashMap<>();
+    for (Frame frame : frames) {
+      Frame around = frame.outer().map(apart::get).orElse(frame);
+      if (around.kind() == Frame.Kind.ANYTIME) {
+        apart.put(frame.id(), around);
+      }
+    }
+    return with(
+        apart.values().stream().distinct().toList(),
+        symbols.stream()
+            .map(symbol -> symbol.in(symbol.frame().map(apart::get).map(Frame::id)))
+            .toList(),
+        arrows);
   }
 
   Chart with(List<Frame> otherFrames, List<Symbol> otherSymbols, List<Arrow> otherArrows) {

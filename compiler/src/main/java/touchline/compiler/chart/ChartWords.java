@@ -17,7 +17,8 @@ import touchline.compiler.wording.Phrases;
 
 /** The words that diagrams add, in the flow's language and short enough for boxes and arrows. */
 record ChartWords(Phrases phrases) {
-  private static final String DOT = " \u00B7 ";
+  /** Stands between facts on one line. */
+  private static final String DOT = " " + Symbol.DOT + " ";
 
   static ChartWords of(String language) {
     return new ChartWords(Phrases.of(language));

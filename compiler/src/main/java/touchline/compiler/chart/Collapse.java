@@ -31,8 +31,26 @@ final class Collapse {
     Collapse collapse = new Collapse(chart);
     List<Frame> frames =
         chart.frames().stream().filter(frame -> frame.kind() != Frame.Kind.PHASE).toList();
-    List<Symbol> symbols = collapse.symbols.values().stream().distinct().toList();
-    return chart.with(frames, symbols, collapse.arrows(chart.arrows()));
+    List<Arrow> arrows = collapse.arrows(chart.arrows());
+    Set<String> deadEnds = collapse.deadEnds(chart, arrows);
+    return chart.with(
+        frames,
+        collapse.symbols.values().stream()
+            .distinct()
+            .filter(symbol -> !deadEnds.contains(symbol.id()))
+            .toList(),
+        arrows.stream().filter(arrow -> !deadEnds.contains(arrow.to())).toList());
+  }
+
+  /** Parts of phases from which nothing goes on and in which nothing ends: they ran beside. */
+  private Set<String> deadEnds(Chart chart, List<Arrow> arrows) {
+    Set<String> ids = new HashSet<>();
+    symbols.values().stream().filter(s -> s.shape() == Shape.PHASE).forEach(s -> ids.add(s.id()));
+    arrows.forEach(arrow -> ids.remove(arrow.from()));
+    chart.symbols().stream()
+        .filter(symbol -> symbol.shape() == Shape.END)
+        .forEach(symbol -> ids.remove(symbol(symbol.id()).id()));
+    return ids;
   }
 
   private Symbol collapsed(Symbol symbol) {

@@ -34,28 +34,27 @@ public final class FlowChart {
   private Chart chart() {
     Chart whole = whole();
     Chart detailed = isOverview() ? Collapse.phasesOf(whole) : whole;
-    return options.chart() == EmitOptions.Chart.BLOCKS ? Blocks.of(detailed) : detailed;
+    return switch (options.chart()) {
+      case PROCESS -> detailed;
+      case FUNCTIONAL -> detailed.withoutPhases();
+      case BLOCKS -> Blocks.of(detailed);
+    };
   }
 
   private Chart whole() {
     List<Node> nodes = flow.graph().nodes().stream().filter(this::isDrawn).toList();
     List<Arrow> arrows = new ArrowTracer(flow, view, words).arrows();
-    SymbolMaker maker = new SymbolMaker(words, view, !isOverview());
+    Frames frames = new Frames(nodes, words);
+    SymbolMaker maker = new SymbolMaker(words, view, frames, !isOverview());
     List<Symbol> symbols = nodes.stream().map(node -> node.match(maker)).toList();
     List<Lane> lanes = List.of();
     if (options.chart() == EmitOptions.Chart.FUNCTIONAL) {
       Lanes found = new Lanes(flow, nodes, arrows, words);
       lanes = found.inOrder(nodes);
-      symbols = symbols.stream().map(s -> s.inLane(found.of(s.id()).id())).toList();
+      symbols = symbols.stream().map(symbol -> symbol.in(found.of(symbol.id()))).toList();
     }
     return new Chart(
-        flow.id(),
-        flow.header().language(),
-        title(),
-        lanes,
-        Frames.around(nodes, words),
-        symbols,
-        arrows);
+        flow.id(), flow.header().language(), title(), lanes, frames.all(), symbols, arrows);
   }
 
   private boolean isDrawn(Node node) {

@@ -1,5 +1,6 @@
 package touchline.compiler.chart;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,20 +13,30 @@ final class Frames {
   private final ChartWords words;
   private final Map<String, Frame> found = new LinkedHashMap<>();
 
-  private Frames(ChartWords words) {
+  /** The block of each {@code anytime}; its node stands outside, but is drawn in the frame. */
+  private final Map<String, Scope> interruptions = new HashMap<>();
+
+  Frames(List<Node> nodes, ChartWords words) {
     this.words = words;
+    nodes.stream()
+        .flatMap(node -> node.scope().chain())
+        .filter(scope -> scope.kind() == Scope.Kind.ANYTIME)
+        .forEach(scope -> interruptions.putIfAbsent(scope.owner(), scope));
+    nodes.forEach(node -> add(around(node)));
   }
 
-  /** The frames around some nodes, each before those inside it. */
-  static List<Frame> around(List<Node> nodes, ChartWords words) {
-    Frames frames = new Frames(words);
-    nodes.forEach(node -> frames.add(innermost(node.scope())));
-    return List.copyOf(frames.found.values());
+  /** All frames, each before those inside it. */
+  List<Frame> all() {
+    return List.copyOf(found.values());
   }
 
   /** The id of the innermost frame around a node. */
-  static Optional<String> of(Node node) {
-    return innermost(node.scope()).map(Scope::id);
+  Optional<String> of(Node node) {
+    return around(node).map(Scope::id);
+  }
+
+  private Optional<Scope> around(Node node) {
+    return Optional.ofNullable(interruptions.get(node.id())).or(() -> innermost(node.scope()));
   }
 
   private void add(Optional<Scope> scope) {

@@ -59,7 +59,7 @@ final class Lanes {
         node instanceof Node.Start start
             && !start.touchpoints().isEmpty()
             && !start.touchpoints().stream().allMatch(Touchpoint::outbound);
-    return customersComeIn ? Optional.of(new Actor.Customer()) : node.performer();
+    return customersComeIn ? Optional.of(new Actor.Customer()) : Who.does(node);
   }
 
   /** Carries lanes along the arrows until nothing changes. */

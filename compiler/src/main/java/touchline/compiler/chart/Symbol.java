@@ -27,8 +27,15 @@ public record Symbol(
     Optional<String> lane,
     Optional<Outcome> outcome) {
 
-  Symbol inLane(String id) {
+  /** Stands between the facts of a note, with spaces around it. */
+  public static final String DOT = "\u00B7";
+
+  Symbol in(Lane other) {
     return new Symbol(
-        this.id, shape, title, note, tooltip, actor, phase, frame, Optional.of(id), outcome);
+        id, shape, title, note, tooltip, actor, phase, frame, Optional.of(other.id()), outcome);
+  }
+
+  Symbol in(Optional<String> otherFrame) {
+    return new Symbol(id, shape, title, note, tooltip, actor, phase, otherFrame, lane, outcome);
   }
 }

@@ -18,7 +18,8 @@ import touchline.compiler.model.Work;
  * @param view of the flow: a start shows only the touchpoints in view
  * @param notes false: titles only
  */
-record SymbolMaker(ChartWords words, View view, boolean notes) implements Node.Cases<Symbol> {
+record SymbolMaker(ChartWords words, View view, Frames frames, boolean notes)
+    implements Node.Cases<Symbol> {
 
   @Override
   public Symbol start(Node.Start node) {
@@ -38,7 +39,7 @@ record SymbolMaker(ChartWords words, View view, boolean notes) implements Node.C
 
   @Override
   public Symbol decision(Node.Decision node) {
-    return worked(node, Shape.DECISION, node.todo());
+    return symbol(node, Shape.DECISION, node.title(), words.actor(Who.does(node)));
   }
 
   @Override
@@ -119,9 +120,9 @@ record SymbolMaker(ChartWords words, View view, boolean notes) implements Node.C
         PlainText.of(title),
         notes ? PlainText.of(note) : "",
         tooltip(node, title, note),
-        node.performer().map(Actor::id),
+        Who.does(node).map(Actor::id),
         node.scope().phase().map(Scope::id),
-        Frames.of(node),
+        frames.of(node),
         Optional.empty(),
         outcome);
   }

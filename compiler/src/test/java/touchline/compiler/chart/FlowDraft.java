@@ -169,9 +169,9 @@ public final class FlowDraft {
 
   /** An {@code anytime}; what is added next stands in it. */
   public FlowDraft anytime(String node, String words, String next) {
-    Scope around = scope;
-    in(Scope.Kind.ANYTIME, node, words);
-    nodes.add(new Node.Anytime(head(node, words), around));
+    nodes.add(new Node.Anytime(head(node, words), scope));
+    String id = node + ".anytime";
+    scope = new Scope(Scope.Kind.ANYTIME, id, node, words, Optional.of(scope), SPAN);
     return way(node, "anytime", new Cause.Interruption(), next);
   }
 

@@ -9,6 +9,7 @@ import touchline.compiler.chart.Symbol;
  */
 public final class Boxes {
   private static final double ROOM = 150;
+  private static final double NOTE_ROOM = 180;
   private static final double DIAMOND_ROOM = 92;
   private static final double MIN_WIDTH = 96;
   private static final double MIN_HEIGHT = 34;
@@ -53,7 +54,7 @@ public final class Boxes {
     double usual = symbol.shape() == Shape.DECISION ? DIAMOND_ROOM : ROOM;
     double room = room(symbol.title(), type, usual);
     TextBlock title = TextBlock.of(symbol.title(), type, room);
-    return title.below(symbol.note(), Type.NOTE, Math.max(room, title.width()));
+    return title.below(NoteLines.of(symbol.note(), Math.max(NOTE_ROOM, title.width())), Type.NOTE);
   }
 
   private static double room(String text, Type type, double usual) {

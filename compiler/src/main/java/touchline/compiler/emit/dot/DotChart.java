@@ -1,11 +1,15 @@
 package touchline.compiler.emit.dot;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import touchline.compiler.chart.Arrow;
 import touchline.compiler.chart.Chart;
 import touchline.compiler.chart.Frame;
+import touchline.compiler.chart.Shape;
+import touchline.compiler.chart.Stroke;
 import touchline.compiler.chart.Symbol;
 
 /** Writes a chart in the DOT language. Symbols have fixed sizes, labels are plain. */
@@ -14,9 +18,15 @@ public final class DotChart {
   private final Lettering lettering;
   private final DotText text = new DotText();
 
+  /** The symbol that is written behind each one. */
+  private final Map<String, String> followers = new HashMap<>();
+
   private DotChart(Chart chart, Lettering lettering) {
     this.chart = chart;
     this.lettering = lettering;
+    for (int i = 1; i < chart.symbols().size(); i++) {
+      followers.put(chart.symbols().get(i - 1).id(), chart.symbols().get(i).id());
+    }
   }
 
   /** The chart for people and other programs, with all words, lines and colours. */
@@ -30,6 +40,16 @@ public final class DotChart {
    */
   public static String forLayout(Chart chart) {
     return new DotChart(chart, new EmptyRooms()).write();
+  }
+
+  /** The chart without any words: only symbols and arrows, to see which row each symbol is in. */
+  public static String forRows(Chart chart) {
+    return new DotChart(chart, new NoWords()).write();
+  }
+
+  /** What the cluster of a frame is called. */
+  public static String cluster(Frame frame) {
+    return "cluster_" + frame.id();
   }
 
   private String write() {
@@ -47,11 +67,25 @@ public final class DotChart {
     text.statement("node", node);
     Map<String, String> edge = attributes();
     lettering.edges(edge);
-    text.statement("edge", edge);
+    if (!edge.isEmpty()) {
+      text.statement("edge", edge);
+    }
     content(Optional.empty());
+    startsOnTop();
     chart.arrows().forEach(this::arrow);
     text.close();
     return text.toString();
+  }
+
+  private void startsOnTop() {
+    String starts =
+        chart.symbols().stream()
+            .filter(symbol -> symbol.shape() == Shape.START)
+            .map(symbol -> DotText.name(symbol.id()) + "; ")
+            .collect(Collectors.joining());
+    if (!starts.isEmpty()) {
+      text.line("{ rank=source; " + starts + "}");
+    }
   }
 
   private void content(Optional<String> frame) {
@@ -60,7 +94,7 @@ public final class DotChart {
   }
 
   private void frame(Frame frame) {
-    text.open("subgraph " + DotText.name("cluster_" + frame.id()));
+    text.open("subgraph " + DotText.name(cluster(frame)));
     Map<String, String> attributes = attributes();
     attributes.put("labeljust", "l");
     lettering.frame(frame, attributes);
@@ -91,8 +125,27 @@ public final class DotChart {
   private void arrow(Arrow arrow) {
     Map<String, String> attributes = attributes();
     attributes.put("id", DotText.quote(arrow.id()));
+    attributes.put("weight", String.valueOf(weight(arrow)));
+    if (arrow.backward() && hasOpposite(arrow)) {
+      attributes.put("tailport", "e");
+      attributes.put("headport", "e");
+    }
     lettering.arrow(arrow, attributes);
     text.statement(DotText.name(arrow.from()) + " -> " + DotText.name(arrow.to()), attributes);
+  }
+
+  /** Two arrows between the same symbols would lie on each other; one goes around. */
+  private boolean hasOpposite(Arrow arrow) {
+    return chart.arrows().stream()
+        .anyMatch(other -> other.from().equals(arrow.to()) && other.to().equals(arrow.from()));
+  }
+
+  /** The heavier, the straighter: what is written in a row runs straight down the page. */
+  private int weight(Arrow arrow) {
+    if (arrow.stroke() != Stroke.SOLID || arrow.backward()) {
+      return 1;
+    }
+    return followers.getOrDefault(arrow.from(), "").equals(arrow.to()) ? 8 : 2;
   }
 
   private static Map<String, String> attributes() {

@@ -12,7 +12,10 @@ final class EmptyRooms implements Lettering {
   private static final String ROOM =
       "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLPADDING=\"0\" CELLSPACING=\"0\""
           + " FIXEDSIZE=\"TRUE\" WIDTH=\"%d\" HEIGHT=\"%d\"><TR><TD></TD></TR></TABLE>>";
-  private static final double FRAME_MARGIN = 10;
+  private static final double FRAME_MARGIN = 14;
+
+  /** Up to here, a frame is made so wide that its title has room beside an arrow in the middle. */
+  private static final double WIDE_FRAME = 300;
 
   @Override
   public void graph(Chart chart, Map<String, String> attributes) {}
@@ -27,7 +30,8 @@ final class EmptyRooms implements Lettering {
 
   @Override
   public void frame(Frame frame, Map<String, String> attributes) {
-    double width = Type.HEADING.width(frame.title()) + FRAME_MARGIN;
+    double title = Type.HEADING.width(frame.title()) + FRAME_MARGIN;
+    double width = Math.max(title, Math.min(2 * title, WIDE_FRAME));
     attributes.put("label", room(width, Type.HEADING.lineHeight()));
   }
 

@@ -8,6 +8,9 @@ final class LineBreaker {
   /** How near, in points, the search for equally long lines comes to the best width. */
   private static final double PRECISION = 1;
 
+  /** A hyphen behind a single letter, as in "E-Mail", is no place to break. */
+  private static final int SHORTEST_BEFORE_JOINT = 2;
+
   private final TextMeasure measure;
 
   LineBreaker(TextMeasure measure) {
@@ -84,7 +87,8 @@ final class LineBreaker {
     for (int at = 0; at < text.length(); ) {
       int codePoint = text.codePointAt(at);
       at += Character.charCount(codePoint);
-      if (at < text.length() && breaksBetween(codePoint, text.codePointAt(at))) {
+      boolean mayBreak = at < text.length() && breaksBetween(codePoint, text.codePointAt(at));
+      if (mayBreak && (!isJoint(codePoint) || at - start > SHORTEST_BEFORE_JOINT)) {
         pieces.add(text.substring(start, at));
         start = at;
       }

@@ -23,7 +23,10 @@ public record TextBlock(List<TextLine> lines, double width, double height) {
 
   /** This block with another text below it. */
   public TextBlock below(String text, Type type, double room) {
-    List<String> added = type.wrap(text, room);
+    return below(type.wrap(text, room), type);
+  }
+
+  TextBlock below(List<String> added, Type type) {
     double addedHeight = added.size() * type.lineHeight();
     List<TextLine> all = new ArrayList<>();
     double widest = width;

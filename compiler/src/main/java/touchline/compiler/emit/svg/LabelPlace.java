@@ -1,0 +1,77 @@
+package touchline.compiler.emit.svg;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import touchline.compiler.emit.svg.Drawing.Line;
+import touchline.compiler.emit.svg.Drawing.PlacedLabel;
+
+/**
+ * A place where the label of an arrow could stand.
+ *
+ * @param effort how far it is from the best place, in points
+ */
+record LabelPlace(Area area, double effort) {
+  private static final double FAR = 44;
+  private static final double STEP = 4;
+  private static final double GAP = 1;
+  private static final double FARTHEST_ALONG = 220;
+  private static final double PER_POINT_ALONG = 0.25;
+
+  /** Above or below a level line is a little worse than beside an upright one. */
+  private static final double ABOVE = 2;
+
+  private static final double BELOW = 6;
+
+  /** Places from good to bad: where the layout left room, around it, and along the line. */
+  static List<LabelPlace> of(PlacedLabel label, Line line) {
+    List<LabelPlace> places = new ArrayList<>();
+    if (line.curved()) {
+      around(label.area(), places);
+    } else {
+      along(label.area(), line, places);
+    }
+    places.sort(Comparator.comparingDouble(LabelPlace::effort));
+    return places;
+  }
+
+  private static void around(Area area, List<LabelPlace> places) {
+    for (double distance = 0; distance <= FAR; distance += STEP) {
+      for (double down = 0; down <= distance; down += STEP) {
+        double right = distance - down;
+        places.add(new LabelPlace(area.moved(right, down), distance));
+        places.add(new LabelPlace(area.moved(-right, down), distance));
+        places.add(new LabelPlace(area.moved(right, -down), distance));
+        places.add(new LabelPlace(area.moved(-right, -down), distance));
+      }
+    }
+  }
+
+  /** Beside the line, touching it, as near to its beginning as may be. */
+  private static void along(Area size, Line line, List<LabelPlace> places) {
+    double halfWidth = size.width() / 2 + GAP;
+    double halfHeight = size.height() / 2 + GAP;
+    double along = 0;
+    Point before = line.points().get(0);
+    for (Point point : Trace.of(line)) {
+      boolean upright = Math.abs(point.x() - before.x()) < Math.abs(point.y() - before.y());
+      along += Math.abs(point.x() - before.x()) + Math.abs(point.y() - before.y());
+      if (along > FARTHEST_ALONG) {
+        return;
+      }
+      double effort = along * PER_POINT_ALONG;
+      if (upright) {
+        places.add(place(size, point.moved(halfWidth, 0), effort));
+        places.add(place(size, point.moved(-halfWidth, 0), effort));
+      } else {
+        places.add(place(size, point.moved(0, -halfHeight), effort + ABOVE));
+        places.add(place(size, point.moved(0, halfHeight), effort + BELOW));
+      }
+      before = point;
+    }
+  }
+
+  private static LabelPlace place(Area size, Point centre, double effort) {
+    return new LabelPlace(Area.around(centre, size.width(), size.height()), effort);
+  }
+}

@@ -1,0 +1,37 @@
+package touchline.compiler.emit.svg;
+
+import touchline.compiler.chart.Chart;
+import touchline.compiler.chart.FlowChart;
+import touchline.compiler.emit.EmitException;
+import touchline.compiler.emit.EmitOptions;
+import touchline.compiler.emit.svg.graphviz.EngineChoice;
+import touchline.compiler.emit.svg.graphviz.GraphLayout;
+import touchline.compiler.emit.svg.graphviz.LayoutException;
+import touchline.compiler.model.Flow;
+
+/** From a flow to the text of its SVG file. */
+final class Picture {
+  private Picture() {}
+
+  /**
+   * @throws EmitException if it can't be laid out, with what to do about it
+   */
+  static String of(Flow flow, EmitOptions options) {
+    Chart chart = FlowChart.of(flow, options);
+    try {
+      GraphLayout engine = GraphLayout.with(choice(options.engine()));
+      boolean inLanes = !chart.lanes().isEmpty();
+      return SvgDrawing.of(inLanes ? Swimlanes.of(chart, engine) : LayeredLayout.of(chart, engine));
+    } catch (LayoutException e) {
+      throw new EmitException(String.valueOf(e.getMessage()), e.help());
+    }
+  }
+
+  private static EngineChoice choice(EmitOptions.Engine engine) {
+    return switch (engine) {
+      case AUTO -> EngineChoice.AUTO;
+      case DOT -> EngineChoice.DOT;
+      case EMBEDDED -> EngineChoice.EMBEDDED;
+    };
+  }
+}

@@ -1,0 +1,50 @@
+package touchline.compiler.emit.svg;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import touchline.compiler.chart.Paint;
+import touchline.compiler.chart.Shape;
+import touchline.compiler.chart.Symbol;
+
+/** Draws symbols with their words; each is a group with an id, classes and a tooltip. */
+record SymbolPainter(Xml xml, String flow) {
+  private static final double USUAL_LINE = 1.2;
+  private static final double THICK_LINE = 2.4;
+
+  void draw(Drawing.PlacedSymbol placed) {
+    Symbol symbol = placed.symbol();
+    Paint paint = Paint.of(symbol);
+    Area area = placed.area();
+    xml.open("g", "id", flow + "." + symbol.id(), "class", classes(symbol));
+    xml.words("title", symbol.tooltip());
+    xml.empty("path", body(symbol, paint, area));
+    Point shift = Outlines.textShift(symbol.shape(), area);
+    String ink = symbol.shape() == Shape.BAR ? "reversed" : "ink";
+    new Letters(xml).block(placed.box().text(), placed.centre().moved(shift.x(), shift.y()), ink);
+    xml.close("g");
+  }
+
+  private static Object[] body(Symbol symbol, Paint paint, Area area) {
+    Stream<Object> always =
+        Stream.of(
+            "class", Theme.className(paint),
+            "d", Outlines.of(symbol.shape(), area),
+            "fill", paint.fill(),
+            "stroke", paint.line(),
+            "stroke-width", symbol.shape() == Shape.ESCALATION ? THICK_LINE : USUAL_LINE);
+    Stream<Object> dotted =
+        symbol.shape() == Shape.BACK ? Stream.of("stroke-dasharray", "1.5 3") : Stream.of();
+    return Stream.concat(always, dotted).toArray();
+  }
+
+  /** Kind, role and phase. */
+  private static String classes(Symbol symbol) {
+    return Stream.of(
+            Stream.of(symbol.shape().word()),
+            symbol.outcome().map(outcome -> outcome.word()).stream(),
+            symbol.actor().map(actor -> "role-" + actor).stream(),
+            symbol.phase().map(phase -> phase.replace('.', '-')).stream())
+        .flatMap(names -> names)
+        .collect(Collectors.joining(" "));
+  }
+}
