@@ -14,7 +14,6 @@ import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.NearestName;
 import touchline.compiler.parse.message.Findings;
 import touchline.compiler.parse.message.SyntaxCode;
-import touchline.compiler.source.Span;
 import touchline.grammar.TouchlineParser;
 import touchline.grammar.TouchlineParserBaseVisitor;
 
@@ -22,14 +21,12 @@ import touchline.grammar.TouchlineParserBaseVisitor;
 final class HoursBuilder extends TouchlineParserBaseVisitor<HoursEntry> {
   private final Spans spans;
   private final TextBuilder texts;
-  private final NumberBuilder numbers;
   private final CalendarBuilder calendar;
   private final Findings findings;
 
   HoursBuilder(Leaves leaves) {
     this.spans = leaves.spans();
     this.texts = leaves.texts();
-    this.numbers = leaves.numbers();
     this.calendar = leaves.calendar();
     this.findings = leaves.findings();
   }
@@ -51,7 +48,11 @@ final class HoursBuilder extends TouchlineParserBaseVisitor<HoursEntry> {
     Value.DateValue first = calendar.date(tree.first);
     Optional<Value.DateValue> last = Optional.ofNullable(tree.last).map(calendar::date);
     last.filter(date -> date.date().isBefore(first.date()))
-        .ifPresent(date -> reversed(first.span(), date.span()));
+        .ifPresent(
+            date ->
+                findings.impossible(
+                    NumberBuilder.reversed(first.span(), date.span())
+                        .help("write the earlier day first")));
     return new HoursEntry.Closed(first, last, spans.of(tree));
   }
 
@@ -77,7 +78,9 @@ final class HoursBuilder extends TouchlineParserBaseVisitor<HoursEntry> {
     DayOfWeek first = day(tree.first);
     DayOfWeek last = tree.last == null ? first : day(tree.last);
     if (last.compareTo(first) < 0) {
-      reversed(spans.of(tree.first), spans.of(tree.last));
+      findings.impossible(
+          NumberBuilder.reversed(spans.of(tree.first), spans.of(tree.last))
+              .help("a week runs from `mon` to `sun`: write two parts, like `fri to sun, mon`"));
     }
     return new HoursEntry.Days(first, last, spans.of(tree));
   }
@@ -86,13 +89,11 @@ final class HoursBuilder extends TouchlineParserBaseVisitor<HoursEntry> {
     LocalTime opens = calendar.time(tree.opens);
     LocalTime closes = calendar.time(tree.closes);
     if (!closes.isAfter(opens) && !opens.equals(LocalTime.NOON)) {
-      reversed(spans.of(tree.opens), spans.of(tree.closes));
+      findings.impossible(
+          NumberBuilder.reversed(spans.of(tree.opens), spans.of(tree.closes))
+              .help("hours end on the day they begin: write the rest of a night for the next day"));
     }
     return new HoursEntry.Opening(opens, closes, spans.of(tree));
-  }
-
-  private void reversed(Span first, Span last) {
-    numbers.reversed(first.to(last), first.text(), last.text());
   }
 
   private static DayOfWeek day(TouchlineParser.DayContext tree) {

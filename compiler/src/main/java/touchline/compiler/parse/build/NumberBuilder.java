@@ -91,18 +91,18 @@ final class NumberBuilder {
   /** Reports a range whose first number is above its second one. */
   void checkRange(Value.NumberValue from, Value.NumberValue to) {
     if (from.amount().compareTo(to.amount()) > 0) {
-      reversed(from.span().to(to.span()), from.span().text(), to.span().text());
+      String turned = to.span().text() + " to " + from.span().text();
+      findings.impossible(
+          reversed(from.span(), to.span())
+              .help("write the smaller one first: `" + turned + "`")
+              .fix(from.span().to(to.span()), turned));
     }
   }
 
-  /** Reports a range that ends before it begins. */
-  void reversed(Span span, String first, String last) {
-    findings.impossible(
-        Diagnostic.of(
-                SyntaxCode.REVERSED_RANGE,
-                span,
-                "`" + first + " to " + last + "` ends before it begins")
-            .help("write the smaller one first: `" + last + " to " + first + "`")
-            .fix(span, last + " to " + first));
+  /** A range that ends before it begins. */
+  static Diagnostic reversed(Span first, Span last) {
+    String range = first.text() + " to " + last.text();
+    return Diagnostic.of(
+        SyntaxCode.REVERSED_RANGE, first.to(last), "`" + range + "` ends before it begins");
   }
 }

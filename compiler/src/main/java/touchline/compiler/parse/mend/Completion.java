@@ -23,10 +23,17 @@ final class Completion {
 
   /** The sequences of at most {@code most} tokens behind which {@code type} can stand. */
   List<List<Integer>> before(Place place, int type, int most) {
-    List<List<Integer>> found = new ArrayList<>();
-    search(place, type, most, List.of(), found);
-    return found;
+    Question question = new Question(type, most, Integer.signum(surplus));
+    return place.remember(
+        question,
+        () -> {
+          List<List<Integer>> found = new ArrayList<>();
+          search(place, type, most, List.of(), found);
+          return found;
+        });
   }
+
+  private record Question(int type, int most, int surplus) {}
 
   private void search(
       Place place, int type, int most, List<Integer> soFar, List<List<Integer>> found) {

@@ -86,6 +86,10 @@ final class ForeignWords implements Remedy {
     say("months", "mo", "mth", "mths");
     say("years", "y", "yr", "yrs");
     say("", "then", "do", "please", "and then");
+    say("15", "fifteen");
+    say("20", "twenty");
+    say("30", "thirty");
+    say("60", "sixty");
     for (int i = 0; i < NUMBERS.size(); i++) {
       say(String.valueOf(i), NUMBERS.get(i));
     }

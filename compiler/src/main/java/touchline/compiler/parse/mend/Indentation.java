@@ -1,7 +1,6 @@
 package touchline.compiler.parse.mend;
 
 import org.antlr.v4.runtime.Token;
-import touchline.compiler.source.LineMap;
 import touchline.compiler.source.SourceFile;
 
 /** How far lines are indented; a tab reaches to the next multiple of four. */
@@ -10,18 +9,15 @@ record Indentation(SourceFile source) {
 
   /** The indentation of the line on which a token starts. */
   int of(Token token) {
-    LineMap lines = source.lines();
-    String line = lines.line(lines.lineAt(token.getStartIndex()));
+    String text = source.text();
+    int line = source.lines().lineAt(token.getStartIndex());
     int width = 0;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c == '\t') {
-        width += TAB - width % TAB;
-      } else if (Character.isWhitespace(c)) {
-        width++;
-      } else {
+    for (int i = source.lines().startOf(line); i < token.getStartIndex(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c)) {
         break;
       }
+      width += c == '\t' ? TAB - width % TAB : 1;
     }
     return width;
   }

@@ -25,7 +25,7 @@ public final class Mender {
   public static Mended mend(SourceFile source, List<Token> tokens) {
     int surplus = Braces.surplus(tokens);
     Reading byGrammar = new Reading(source, tokens, surplus).through(MOST_FINDINGS);
-    if (surplus == 0) {
+    if (surplus == 0 || Math.abs(surplus) > MOST_FINDINGS) {
       return mended(List.of(), byGrammar);
     }
     Braces braces = new Braces(source, tokens);

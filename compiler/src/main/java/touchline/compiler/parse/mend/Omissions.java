@@ -47,6 +47,8 @@ final class Omissions implements Remedy {
                     completion
                         .before(trouble.place(back), trouble.step(back).token().getType(), 1)
                         .stream()
+                        .filter(types -> Home.of(types.get(0)).isEmpty())
+                        .filter(types -> types.get(0) != TouchlineParser.FROM)
                         .map(types -> insertBefore(trouble, back, types)));
     return Stream.concat(here, before);
   }
@@ -97,7 +99,8 @@ final class Omissions implements Remedy {
             && IntStream.rangeClosed(0, 2).anyMatch(i -> trouble.ahead(i).getType() == first);
     boolean escalates = trouble.inHeadOf(TouchlineParser.ESCALATE);
     boolean jump = first == TouchlineParser.ARROW && trouble.atLineStart();
-    cost += jump ? UNLIKELY : 0;
+    boolean begins = Home.of(first).isPresent() && !trouble.atLineStart();
+    cost += jump || (begins && first != TouchlineParser.ARROW) ? UNLIKELY : 0;
     cost += first == TouchlineParser.BY && escalates ? 0.4 : 0;
     cost -= first == TouchlineParser.TO && escalates ? 0.3 : 0;
     return cost + (written ? UNLIKELY : 0);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.ATNState;
 import org.antlr.v4.runtime.atn.RuleStopState;
@@ -25,6 +26,8 @@ final class Place {
   private final List<Stance> origins;
   private final List<Stance> stances = new ArrayList<>();
   private final Map<Integer, Optional<Place>> next = new HashMap<>();
+  private final Set<Integer> ownTypes = new LinkedHashSet<>();
+  private final Map<Object, List<List<Integer>>> remembered = new HashMap<>();
 
   private Place(List<Stance> origins) {
     this.origins = origins;
@@ -50,14 +53,25 @@ final class Place {
     return after(type).isPresent();
   }
 
-  /** The types of all tokens that can stand here. */
-  Set<Integer> types() {
-    return types(stance -> true);
-  }
-
   /** The types of the tokens that can stand here as themselves, not as a name. */
   Set<Integer> ownTypes() {
-    return types(stance -> !NAME_RULES.contains(stance.state.ruleIndex));
+    if (ownTypes.isEmpty()) {
+      stances.stream()
+          .filter(stance -> !NAME_RULES.contains(stance.state.ruleIndex))
+          .map(Place::labels)
+          .forEach(ownTypes::addAll);
+    }
+    return ownTypes;
+  }
+
+  /** What was found out about this place before; {@code find} is asked only the first time. */
+  List<List<Integer>> remember(Object question, Supplier<List<List<Integer>>> find) {
+    List<List<Integer>> known = remembered.get(question);
+    if (known == null) {
+      known = find.get();
+      remembered.put(question, known);
+    }
+    return known;
   }
 
   /** What can stand here, in the grammar's order, the nearest first. */
@@ -92,12 +106,6 @@ final class Place {
     for (Transition transition : stance.state.getTransitions()) {
       types.addAll(transition.label().toSet());
     }
-    return types;
-  }
-
-  private Set<Integer> types(Predicate<Stance> wanted) {
-    Set<Integer> types = new LinkedHashSet<>();
-    stances.stream().filter(wanted).map(Place::labels).forEach(types::addAll);
     return types;
   }
 

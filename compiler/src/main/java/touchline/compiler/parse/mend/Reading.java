@@ -19,6 +19,9 @@ final class Reading {
 
   private static final int MOST_TAKEN_BACK = 3;
 
+  /** Reported or not: a text that needs so many mends is no flow. */
+  private static final int MOST_MENDS = 250;
+
   /** What is mended without leaving anything out. */
   private static final List<Remedy> QUICK =
       List.of(
@@ -44,6 +47,7 @@ final class Reading {
   private int lastTrouble = -1;
   private boolean complete = true;
   private double cost;
+  private int mends;
 
   Reading(SourceFile source, List<Token> tokens, int surplus) {
     this.source = source;
@@ -54,7 +58,7 @@ final class Reading {
   /** Reads to the end, or gives up with more than {@code most} findings. */
   Reading through(int most) {
     while (next < tokens.size()) {
-      if (findings.size() > most) {
+      if (findings.size() > most || mends > MOST_MENDS) {
         leaveOutTheRest();
         complete = false;
         break;
@@ -126,6 +130,7 @@ final class Reading {
       push(token, here.after(token.getType()).orElseThrow());
     }
     cost += mend.cost();
+    mends++;
     if (mend.gap()) {
       gaps.add(trouble.across(trouble.found(), trouble.ahead(Math.max(0, mend.dropped() - 1))));
     }

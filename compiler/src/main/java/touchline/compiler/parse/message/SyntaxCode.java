@@ -9,7 +9,6 @@ import touchline.compiler.diagnostics.DiagnosticCode;
  * What the parser reports: {@code TL00xx} about reading and syntax, {@code TL01xx} about values.
  */
 public final class SyntaxCode {
-  public static final DiagnosticCode UNREADABLE_FILE = error("TL0001", "unreadable-file");
   public static final DiagnosticCode FILE_TOO_LARGE = error("TL0002", "file-too-large");
   public static final DiagnosticCode TOO_DEEP = error("TL0003", "too-deep");
   public static final DiagnosticCode TOO_MANY_ERRORS = error("TL0004", "too-many-errors");
@@ -61,7 +60,6 @@ public final class SyntaxCode {
 
   private static final List<DiagnosticCode> ALL =
       List.of(
-          UNREADABLE_FILE,
           FILE_TOO_LARGE,
           TOO_DEEP,
           TOO_MANY_ERRORS,

@@ -49,6 +49,16 @@ final class Ends {
         && OPENS_BLOCK.matcher(text.substring(lineStart(quotes), quotes)).matches();
   }
 
+  /** Whether there is no white space before {@code offset}: a word, or what ends a sentence. */
+  boolean isBehindWord(int offset) {
+    return offset > 0 && !Character.isWhitespace(text.charAt(offset - 1));
+  }
+
+  /** Whether what ends at {@code end} ends with a brace that opens a block: no comment does. */
+  boolean opensBlock(int end) {
+    return text.substring(lineStart(end), end).stripTrailing().endsWith("{");
+  }
+
   /** Before a brace that opens or closes a block, or at the end of the line. */
   int ofString(int start, int stop) {
     int end = Math.min(lineEnd(start), Math.max(stop, start + 1));
@@ -163,7 +173,8 @@ final class Ends {
 
   private int quotesFrom(int start) {
     int quotes = 0;
-    for (int i = start; i < lineEnd(start); i++) {
+    int end = lineEnd(start);
+    for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       i += c == '\\' ? 1 : 0;
       quotes += c == '"' ? 1 : 0;

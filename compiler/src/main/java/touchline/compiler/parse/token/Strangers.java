@@ -15,6 +15,12 @@ final class Strangers {
         .fix(text.after(), "\"");
   }
 
+  static Diagnostic unopenedString(Span quote) {
+    String message = "a text ends at this `\"`, but none begins before it";
+    return Diagnostic.of(SyntaxCode.UNCLOSED_STRING, quote, message)
+        .help("write `\"` where the text begins, too");
+  }
+
   static Diagnostic unclosedTextBlock(Span quotes, Span end) {
     String message = "this text block is never closed";
     return Diagnostic.of(SyntaxCode.UNCLOSED_TEXT_BLOCK, quotes, message)

@@ -1,16 +1,22 @@
 package touchline.compiler.parse.token;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 import touchline.compiler.ast.Comment;
+import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.parse.message.Findings;
 import touchline.compiler.source.SourceFile;
 import touchline.compiler.source.Span;
 import touchline.grammar.TouchlineLexer;
 
-/** Reads a text's tokens; what is none is reported, and read as what it was meant to be. */
+/**
+ * Reads a text's tokens; what is none is reported, and read as what it was meant to be. Of strange
+ * characters the first of a line is reported, if nothing else is wrong with it.
+ */
 public final class TokenReader {
   private final SourceFile file;
   private final TouchlineLexer lexer;
@@ -18,6 +24,7 @@ public final class TokenReader {
   private final Ends ends;
   private final List<Token> tokens = new ArrayList<>();
   private final List<Comment> comments = new ArrayList<>();
+  private final Map<Integer, Diagnostic> strange = new LinkedHashMap<>();
   private Token last;
 
   private TokenReader(SourceFile file, Findings findings) {
@@ -36,6 +43,7 @@ public final class TokenReader {
       reader.last = reader.lexer.nextToken();
       reader.take(reader.last);
     }
+    findings.brokenToo(List.copyOf(reader.strange.values()));
     return new Tokens(reader.tokens, reader.comments);
   }
 
@@ -59,10 +67,7 @@ public final class TokenReader {
         findings.broken(Strangers.quotes(file.span(start, stop)));
         tokens.add(read(TouchlineLexer.STRING, start, stop));
       }
-      case TouchlineLexer.FOREIGN_COMMENT -> {
-        findings.broken(Strangers.comment(file.span(start, stop)));
-        comment(start, stop, false);
-      }
+      case TouchlineLexer.FOREIGN_COMMENT -> foreignComment(start, stop);
       case TouchlineLexer.UNEXPECTED -> unexpected(start, stop);
       default -> tokens.add(token);
     }
@@ -80,6 +85,11 @@ public final class TokenReader {
 
   private void unclosedString(int start, int stop) {
     int end = ends.ofString(start, stop);
+    if (end == start + 1 && ends.isBehindWord(start)) {
+      findings.broken(Strangers.unopenedString(file.span(start, end)));
+      goOnAt(end);
+      return;
+    }
     findings.broken(Strangers.unclosedString(file.span(start, end)));
     tokens.add(read(TouchlineLexer.STRING, start, end));
     goOnAt(end);
@@ -100,12 +110,21 @@ public final class TokenReader {
     goOnAt(end);
   }
 
+  private void foreignComment(int start, int stop) {
+    if (ends.opensBlock(stop)) {
+      unexpected(start, start + 1);
+    } else {
+      findings.broken(Strangers.comment(file.span(start, stop)));
+      comment(start, stop, false);
+    }
+  }
+
   private void unexpected(int start, int stop) {
     int end = stop;
     while (end < file.text().length() && Strangers.continues(file.text(), start, end)) {
       end += Character.charCount(file.text().codePointAt(end));
     }
-    findings.broken(Strangers.character(file.span(start, stop)));
+    strange.putIfAbsent(file.lines().lineAt(start), Strangers.character(file.span(start, stop)));
     goOnAt(end);
   }
 
