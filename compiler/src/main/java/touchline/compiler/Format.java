@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import touchline.compiler.emit.Emitter;
 import touchline.compiler.emit.dot.DotEmitter;
+import touchline.compiler.emit.sop.SopEmitter;
 import touchline.compiler.emit.steptable.CsvEmitter;
 import touchline.compiler.emit.steptable.JsonEmitter;
 import touchline.compiler.emit.steptable.MarkdownEmitter;
@@ -30,10 +31,11 @@ public enum Format {
   public Emitter emitter() {
     return switch (this) {
       case DOT -> new DotEmitter();
+      case MD -> new SopEmitter(flow -> "");
       case JSON -> new JsonEmitter();
       case CSV -> new CsvEmitter();
       case TABLE -> new MarkdownEmitter();
-      case SVG, PNG, MERMAID, MD -> (flow, options) -> List.of();
+      case SVG, PNG, MERMAID -> (flow, options) -> List.of();
     };
   }
 }

@@ -82,9 +82,7 @@ class PathsTest {
         Tool.in(folder)
             .reading("import \"organisation.flow\"\nrole agent \"Twice\"")
             .run("check", "-");
-    assertThat(result.out())
-        .contains("<stdin>:2:6: ")
-        .contains("organisation.flow:1:31: ");
+    assertThat(result.out()).contains("<stdin>:2:6: ").contains("organisation.flow:1:31: ");
   }
 
   @Test
