@@ -62,6 +62,22 @@ class TableFileTest {
   }
 
   @Test
+  void readsOrRefusesWhateverIsSealed() {
+    Random random = new Random(3);
+    String open = text.substring(0, text.lastIndexOf("  \"seal\""));
+    String[] pieces = {"", "\"", "0", "-1", "x", ",", "[]", "{}", "null", "9999999999", "true"};
+    int read = 0;
+    for (int round = 0; round < 3_000; round++) {
+      int from = random.nextInt(open.length());
+      int to = Math.min(open.length(), from + random.nextInt(12));
+      String piece = pieces[random.nextInt(pieces.length)];
+      String edited = open.substring(0, from) + piece + open.substring(to);
+      read += reason(bytes(Seal.close(edited))).isEmpty() ? 1 : 0;
+    }
+    assertThat(read).as("texts may be anything").isBetween(1, 2_000);
+  }
+
+  @Test
   void refusesEveryFileThatIsCutOff() {
     for (int length = 0; length < file.length; length += 11) {
       byte[] start = Arrays.copyOf(file, length);

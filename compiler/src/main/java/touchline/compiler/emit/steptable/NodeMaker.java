@@ -1,9 +1,12 @@
 package touchline.compiler.emit.steptable;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Optional;
 import touchline.compiler.model.Actor;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.Scope;
+import touchline.compiler.model.Touchpoint;
 import touchline.compiler.source.Span;
 import touchline.table.Node.Anytime;
 import touchline.table.Node.Back;
@@ -60,9 +63,15 @@ record NodeMaker(NodeHead head) implements Node.Cases<touchline.table.Node> {
     return work(work, new DetailMaker(false));
   }
 
+  /** People are to see more than an id, also where no title is written. */
+  private NodeHead titled(String title) {
+    return head.title().isEmpty() ? new NodeHead(head.id(), title, head.in(), head.source()) : head;
+  }
+
   @Override
   public Start start(Node.Start node) {
-    return new Start(head);
+    return new Start(
+        titled(node.touchpoints().stream().map(Touchpoint::name).collect(joining(", "))));
   }
 
   @Override
@@ -88,7 +97,7 @@ record NodeMaker(NodeHead head) implements Node.Cases<touchline.table.Node> {
 
   @Override
   public Call call(Node.Call node) {
-    return new Call(head, node.flow().id(), automatic(node.todo()));
+    return new Call(titled(node.flow().title()), node.flow().id(), automatic(node.todo()));
   }
 
   @Override
