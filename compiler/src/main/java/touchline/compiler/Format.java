@@ -8,6 +8,8 @@ import touchline.compiler.emit.sop.SopEmitter;
 import touchline.compiler.emit.steptable.CsvEmitter;
 import touchline.compiler.emit.steptable.JsonEmitter;
 import touchline.compiler.emit.steptable.MarkdownEmitter;
+import touchline.compiler.emit.svg.PngEmitter;
+import touchline.compiler.emit.svg.SvgEmitter;
 
 /** What can be made of a flow. An emitter is loaded only when it is asked for. */
 public enum Format {
@@ -30,12 +32,14 @@ public enum Format {
 
   public Emitter emitter() {
     return switch (this) {
+      case SVG -> new SvgEmitter();
+      case PNG -> new PngEmitter();
       case DOT -> new DotEmitter();
       case MD -> new SopEmitter(flow -> "");
       case JSON -> new JsonEmitter();
       case CSV -> new CsvEmitter();
       case TABLE -> new MarkdownEmitter();
-      case SVG, PNG, MERMAID -> (flow, options) -> List.of();
+      case MERMAID -> (flow, options) -> List.of();
     };
   }
 }
