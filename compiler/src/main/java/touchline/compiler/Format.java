@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import touchline.compiler.emit.Emitter;
 import touchline.compiler.emit.dot.DotEmitter;
+import touchline.compiler.emit.mermaid.MermaidEmitter;
 import touchline.compiler.emit.sop.SopEmitter;
 import touchline.compiler.emit.steptable.CsvEmitter;
 import touchline.compiler.emit.steptable.JsonEmitter;
@@ -35,11 +36,11 @@ public enum Format {
       case SVG -> new SvgEmitter();
       case PNG -> new PngEmitter();
       case DOT -> new DotEmitter();
-      case MD -> new SopEmitter(flow -> "");
+      case MERMAID -> new MermaidEmitter();
+      case MD -> new SopEmitter(MermaidEmitter::fitting);
       case JSON -> new JsonEmitter();
       case CSV -> new CsvEmitter();
       case TABLE -> new MarkdownEmitter();
-      case MERMAID -> (flow, options) -> List.of();
     };
   }
 }

@@ -15,7 +15,7 @@ final class Progress implements AutoCloseable {
   private final Output err;
   private final Timer timer = new Timer("progress", true);
   private String doing = "";
-  private String shown = "";
+  private boolean shown;
 
   Progress(Output err, boolean wanted) {
     this.err = err;
@@ -38,17 +38,15 @@ final class Progress implements AutoCloseable {
   }
 
   private synchronized void show() {
-    if (!doing.equals(shown)) {
-      shown = doing;
-      err.print(WIPE + doing + " …");
-    }
+    shown = true;
+    err.print(WIPE + doing + " …");
   }
 
   @Override
   public synchronized void close() {
     timer.cancel();
-    if (!shown.isEmpty()) {
-      shown = "";
+    if (shown) {
+      shown = false;
       err.print(WIPE);
     }
   }

@@ -2,6 +2,8 @@ package touchline.compiler.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import touchline.compiler.emit.EmitOptions;
 import touchline.compiler.model.Flow;
@@ -43,7 +45,12 @@ public final class FlowChart {
 
   private Chart whole() {
     List<Node> nodes = flow.graph().nodes().stream().filter(this::isDrawn).toList();
-    List<Arrow> arrows = new ArrowTracer(flow, view, words).arrows();
+    Set<String> drawn = nodes.stream().map(Node::id).collect(Collectors.toSet());
+    List<Arrow> arrows =
+        new ArrowTracer(flow, view, words)
+            .arrows().stream()
+                .filter(arrow -> drawn.contains(arrow.from()) && drawn.contains(arrow.to()))
+                .toList();
     Frames frames = new Frames(nodes, words);
     SymbolMaker maker = new SymbolMaker(words, view, frames, !isOverview());
     List<Symbol> symbols = nodes.stream().map(node -> node.match(maker)).toList();

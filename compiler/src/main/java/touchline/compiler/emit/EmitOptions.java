@@ -28,6 +28,18 @@ public record EmitOptions(
           SopDiagram.MERMAID,
           false);
 
+  /** The same with another chart. */
+  public EmitOptions with(Chart otherChart, DetailLevel otherDetail) {
+    return new EmitOptions(
+        otherChart, otherDetail, touchpoint, engine, audience, diagram, byteOrderMark);
+  }
+
+  /** The same for customers of one touchpoint. */
+  public EmitOptions forTouchpoint(String id) {
+    return new EmitOptions(
+        chart, detail, Optional.of(id), engine, audience, diagram, byteOrderMark);
+  }
+
   /** The kinds of chart. */
   public enum Chart {
     /** Steps and decisions. */

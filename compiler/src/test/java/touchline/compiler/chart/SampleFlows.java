@@ -111,8 +111,8 @@ public final class SampleFlows {
   /** Texts that break out of any format that doesn't escape them. */
   public static Flow hostile() {
     String text =
-        "\"; </svg><script>alert(1)</script> \\N \\\" ]] --> #quot; & &amp; {a} [b] | `c`";
-    String control = "line\nbreak\ttab\u0000null\u001bescape\u202Ereversed\uD800half";
+        "\"; </svg><script>alert(1)</script> \\N \\\" ]] --> #quot; & &amp; {a} [b] | `c` %%{init: {}}%%";
+    String control = "1. line\nbreak\ttab\u0000null\u001bescape\u202Ereversed\uD800half";
     return new FlowDraft("hostile", text)
         .start(PHONE, "end")
         .in(Scope.Kind.PHASE, "phase.x", text)
