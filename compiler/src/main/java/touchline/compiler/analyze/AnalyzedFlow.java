@@ -5,8 +5,17 @@ import touchline.compiler.ast.Declaration;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Scenario;
 
-/** A flow and what is needed to read the scenarios that test it. */
-record AnalyzedFlow(Declaration.Flow syntax, Flow flow, FlowNames names, ValueReader values) {
+/**
+ * A flow and what is needed to read the scenarios that test it.
+ *
+ * @param callsAreKnown false if it calls a flow that there is not
+ */
+record AnalyzedFlow(
+    Declaration.Flow syntax,
+    Flow flow,
+    FlowNames names,
+    ValueReader values,
+    boolean callsAreKnown) {
 
   Flow with(List<Scenario> scenarios) {
     return new Flow(

@@ -125,7 +125,7 @@ final class BlockWalk implements Statement.Cases<Exits> {
             .flow(it.flow(), "`call`")
             .map(found -> new Node.FlowReference(found.id().text(), found.title().value()));
     if (called.isEmpty()) {
-      sheet.incomplete();
+      sheet.callUnknown();
     }
     Work work = flow.works().read(it.clauses(), it.details(), performer);
     enter(new Node.Call(head, called.orElse(new Node.FlowReference(it.flow().text(), "")), work));

@@ -136,9 +136,7 @@ final class DetailReader implements Detail.Cases<Optional<touchline.compiler.mod
       if (name.text().equals(References.CUSTOMER)) {
         return Optional.of(new touchline.compiler.model.Detail.CustomerName());
       }
-      return references
-          .placeholder(name, names.fieldNames())
-          .map(touchline.compiler.model.Detail.RoleName::new);
+      return references.placeholder(name, names).map(touchline.compiler.model.Detail.RoleName::new);
     }
   }
 }

@@ -68,8 +68,11 @@ final class FieldReader {
 
     @Override
     public touchline.compiler.model.FieldType number(FieldType.NumberType type) {
-      Optional<BigDecimal> min = type.range().map(range -> range.min().amount());
-      Optional<BigDecimal> max = type.range().map(range -> range.max().amount());
+      // The parser reports a reversed range, in which no value would lie.
+      Optional<FieldType.Range> range =
+          type.range().filter(it -> it.min().amount().compareTo(it.max().amount()) <= 0);
+      Optional<BigDecimal> min = range.map(it -> it.min().amount());
+      Optional<BigDecimal> max = range.map(it -> it.max().amount());
       boolean whole =
           min.filter(amount -> amount.scale() <= 0).isPresent()
               && max.filter(amount -> amount.scale() <= 0).isPresent();

@@ -40,7 +40,7 @@ final class FlowReader {
     Namespace<Field> fields = fields(parts.fields(), literals);
     StatementIds ids = StatementIds.of(statements, sink);
     FlowNames names = new FlowNames(view, unknown, fields, ids);
-    ValueReader values = new ValueReader(literals, sink);
+    ValueReader values = new ValueReader(literals, fields, sink);
     Sheet sheet = new Sheet();
     FlowContext context =
         new FlowContext(
@@ -59,7 +59,11 @@ final class FlowReader {
     BodyWalk body = new BodyWalk(context, syntax);
     body.walk(froms, via.known(), viaSpan);
     Header header = new HeaderReader(references, names, sink).read(syntax.header(), touchpoints);
-    boolean complete = sheet.isComplete() && ids.unique() && view.file().syntax().wellFormed();
+    boolean complete =
+        sheet.isComplete()
+            && ids.unique()
+            && view.file().syntax().wellFormed()
+            && !syntax.body().isEmpty(); // The parser reports that.
     Flow flow =
         new Flow(
             syntax.id().text(),
@@ -74,7 +78,7 @@ final class FlowReader {
             syntax.id().span(),
             syntax.close(),
             syntax.span());
-    return new AnalyzedFlow(syntax, flow, names, values);
+    return new AnalyzedFlow(syntax, flow, names, values, sheet.callsAreKnown());
   }
 
   private Namespace<Field> fields(List<FieldDeclaration> declarations, MoneyLiterals literals) {

@@ -1,7 +1,6 @@
 package touchline.compiler.analyze;
 
 import com.google.re2j.Pattern;
-import java.util.Currency;
 import java.util.stream.Collectors;
 import touchline.compiler.ast.Value;
 import touchline.compiler.model.FieldType;
@@ -41,8 +40,8 @@ final class LiteralForms {
     if (money.amount().signum() < 0) {
       return "is negative; amounts of money are not";
     }
-    int decimals = Currency.getInstance(money.currency()).getDefaultFractionDigits();
-    return decimals >= 0 && money.amount().stripTrailingZeros().scale() > decimals
+    int decimals = Currencies.decimals(money.currency());
+    return money.amount().stripTrailingZeros().scale() > decimals
         ? "has more decimals than " + money.currency() + " has (" + decimals + ")"
         : "";
   }

@@ -77,17 +77,20 @@ public final class Loader {
 
   private static Optional<Diagnostic> wrongForm(Text path) {
     String written = path.value();
+    if (written.isBlank()) {
+      return Optional.of(bad(path, "this import names no file").help("write a path in the quotes"));
+    }
+    if (ABSOLUTE.matcher(written).matches()) {
+      return Optional.of(
+          bad(path, "`" + written + "` is no path from this file to another")
+              .help("paths are relative to the file that imports, like `\"../shared.flow\"`"));
+    }
     if (written.contains("\\")) {
       String slashes = written.replace('\\', '/');
       return Optional.of(
           bad(path, "`" + written + "` has backslashes")
               .help("folders are separated by `/` on every machine: `\"" + slashes + "\"`")
               .fix(path.span(), "\"" + slashes + "\""));
-    }
-    if (ABSOLUTE.matcher(written).matches()) {
-      return Optional.of(
-          bad(path, "`" + written + "` is an absolute path")
-              .help("write the path from this file to the other, as in `\"../shared.flow\"`"));
     }
     if (!written.endsWith(".flow")) {
       return Optional.of(

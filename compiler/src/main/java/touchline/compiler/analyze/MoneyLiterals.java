@@ -21,7 +21,7 @@ final class MoneyLiterals {
 
         @Override
         public Optional<Value.MoneyValue> money(Value.MoneyValue value) {
-          return Optional.of(value);
+          return Optional.of(value).filter(it -> Currencies.exists(it.currency()));
         }
       };
 

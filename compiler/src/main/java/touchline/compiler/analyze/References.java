@@ -60,20 +60,25 @@ final class References {
   /**
    * A role in a placeholder that is no field.
    *
-   * @param fields what would have been right, too
+   * @param names the flow's own names, of which the fields would have been right, too
    */
-  Optional<Actor.Role> placeholder(Name name, List<String> fields) {
+  Optional<Actor.Role> placeholder(Name name, FlowNames names) {
     Unknown.Wanted wanted =
         new Unknown.Wanted(
             Set.of(Kinds.ROLE, Kinds.FIELD),
             "field or role",
             "a placeholder needs a field, a role, `agent` or `customer`",
             () ->
-                Stream.of(fields, roles(), List.of("agent", CUSTOMER))
+                Stream.of(names.fieldNames(), roles(), List.of("agent", CUSTOMER))
                     .flatMap(List::stream)
+                    .distinct()
                     .toList(),
             true);
-    return unknown.orTell(findRole(name), name, wanted);
+    Optional<Actor.Role> role = findRole(name);
+    if (role.isEmpty()) {
+      unknown.tell(name, wanted, names.anything(name));
+    }
+    return role;
   }
 
   private Optional<Actor.Role> findRole(Name name) {

@@ -10,6 +10,7 @@ import touchline.compiler.ast.StatementReference;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.DiagnosticCode;
 import touchline.compiler.diagnostics.DiagnosticSink;
+import touchline.compiler.diagnostics.NearestName;
 import touchline.compiler.model.Field;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.NodeKinds;
@@ -161,7 +162,10 @@ final class ScenarioNames {
             "a scenario needs a statement of `" + tested.flow().id() + "`",
             () -> all().stream().flatMap(flow -> flow.names().statementNames().stream()).toList(),
             false);
-    unknown.tell(name, wanted, tested.names().anything(name));
+    boolean mayBeCalled = all().stream().anyMatch(flow -> !flow.callsAreKnown());
+    if (!mayBeCalled || NearestName.of(name.text(), wanted.known().get()).isPresent()) {
+      unknown.tell(name, wanted, tested.names().anything(name));
+    }
   }
 
   /** Reports a name that should be an end of the tested flow. */

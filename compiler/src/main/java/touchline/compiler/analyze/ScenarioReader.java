@@ -12,14 +12,11 @@ import touchline.compiler.ast.Value;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.DiagnosticCode;
 import touchline.compiler.diagnostics.DiagnosticSink;
-import touchline.compiler.model.Field;
-import touchline.compiler.model.FieldType;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.NodeKinds;
 import touchline.compiler.model.Request;
 import touchline.compiler.model.Scenario;
 import touchline.compiler.model.Touchpoint;
-import touchline.compiler.source.Span;
 
 /** Reads one scenario, entry by entry. */
 final class ScenarioReader implements ScenarioEntry.Cases<Boolean> {
@@ -29,6 +26,20 @@ final class ScenarioReader implements ScenarioEntry.Cases<Boolean> {
   static final DiagnosticCode NOT_LISTED = DiagnosticCode.error("TL0367", "not-on-paths");
 
   private static final String OPEN = "open";
+
+  private static final OtherValue<Optional<Boolean>> YES_OR_NO =
+      new OtherValue<>() {
+        @Override
+        Optional<Boolean> other(Value value) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Boolean> name(Value.NameValue value) {
+          String word = value.name().text();
+          return Optional.of(word.equals("yes")).filter(yes -> yes || word.equals("no"));
+        }
+      };
 
   private final AnalyzedFlow tested;
   private final ScenarioNames names;
@@ -152,13 +163,16 @@ final class ScenarioReader implements ScenarioEntry.Cases<Boolean> {
   }
 
   private void openOrNot(Value value) {
-    Span span = value.span();
-    Field hours = new Field(OPEN, OPEN, new FieldType.YesNoType(), false, false, span);
-    tested
-        .values()
-        .read(value, hours)
-        .ifPresent(
-            read -> open.add(read.equals(new touchline.compiler.model.Value.YesNoValue(true))));
+    Optional<Boolean> answer = value.match(YES_OR_NO);
+    answer.ifPresentOrElse(
+        open::add,
+        () ->
+            sink.report(
+                Diagnostic.of(
+                        ValueReader.WRONG_TYPE,
+                        value.span(),
+                        "the opening hours are open or not, but not `" + value.span().text() + "`")
+                    .help("write `open = yes` or `open = no`")));
   }
 
   private void given(ScenarioNames.FoundField found, ScenarioEntry.GivenValue value) {

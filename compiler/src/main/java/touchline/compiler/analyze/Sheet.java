@@ -22,6 +22,7 @@ final class Sheet {
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Integer> copies = new HashMap<>();
   private boolean complete = true;
+  private boolean callsKnown = true;
 
   void add(Node node) {
     nodes.add(node);
@@ -54,6 +55,16 @@ final class Sheet {
   /** Says that a name could not be resolved on which control depends. */
   void incomplete() {
     complete = false;
+  }
+
+  /** Says that a called flow could not be resolved. */
+  void callUnknown() {
+    complete = false;
+    callsKnown = false;
+  }
+
+  boolean callsAreKnown() {
+    return callsKnown;
   }
 
   boolean isComplete() {

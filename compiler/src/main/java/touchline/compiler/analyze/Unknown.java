@@ -78,9 +78,11 @@ final class Unknown {
   }
 
   /** True if the name may stand in a part that could not be read, so that a report is noise. */
-  boolean mayBeDeclared(Name name, Wanted wanted) {
+  private boolean mayBeDeclared(Name name, Wanted wanted) {
+    boolean lacking =
+        wanted.imported() && view.visible().stream().anyMatch(LoadedFile::lacksAnImport);
     return gaps.contain(name.text())
-        || (wanted.imported() && view.visible().stream().anyMatch(LoadedFile::lacksAnImport));
+        || (lacking && NearestName.of(name.text(), wanted.known().get()).isEmpty());
   }
 
   private static Diagnostic otherKind(Name name, String kind, Wanted wanted) {

@@ -17,10 +17,15 @@ final class ValueReader {
   static final DiagnosticCode NO_CHOICE = DiagnosticCode.error("TL0313", "unknown-choice");
 
   private final MoneyLiterals literals;
+  private final Namespace<Field> fields;
   private final DiagnosticSink sink;
 
-  ValueReader(MoneyLiterals literals, DiagnosticSink sink) {
+  /**
+   * @param fields all of the flow, for what is a field and should be a value
+   */
+  ValueReader(MoneyLiterals literals, Namespace<Field> fields, DiagnosticSink sink) {
     this.literals = literals;
+    this.fields = fields;
     this.sink = sink;
   }
 
@@ -96,6 +101,9 @@ final class ValueReader {
           new Mismatch("an amount of money, like `100 " + type.currency().orElse("EUR") + "`") {
             @Override
             public Optional<touchline.compiler.model.Value> money(Value.MoneyValue written) {
+              if (!Currencies.exists(written.currency())) {
+                return Optional.empty(); // The parser reported it.
+              }
               if (type.currency().filter(code -> !code.equals(written.currency())).isPresent()) {
                 return otherCurrency(type.currency().orElseThrow());
               }
@@ -174,7 +182,7 @@ final class ValueReader {
                   NO_CHOICE,
                   value.span(),
                   "`" + choice + "` is none of the choices of `" + field.id() + "`")
-              .note(field.span(), "declared here");
+              .note(field.span(), "`" + field.id() + "` is declared here");
       return tell(
           NearestName.of(choice, type.choices())
               .map(
@@ -205,7 +213,7 @@ final class ValueReader {
               .map(
                   first ->
                       diagnostic.note(first.span(), "compared with " + first.currency() + " here"))
-              .orElse(diagnostic.note(field.span(), "declared here")));
+              .orElse(diagnostic.note(field.span(), "`" + field.id() + "` is declared here")));
     }
 
     private Optional<touchline.compiler.model.Value> outside(String fault) {
@@ -229,12 +237,16 @@ final class ValueReader {
 
       @Override
       Optional<touchline.compiler.model.Value> other(Value written) {
+        String text = written.span().text();
+        boolean isField = fields.entry(text).isPresent();
         return tell(
             Diagnostic.of(
                     WRONG_TYPE,
                     written.span(),
-                    "`" + written.span().text() + "` is no value of `" + field.id() + "`")
-                .note(field.span(), "declared here")
+                    isField
+                        ? "`" + text + "` is a field, and a value is needed here"
+                        : "`" + text + "` is no value of `" + field.id() + "`")
+                .note(field.span(), "`" + field.id() + "` is declared here")
                 .help("write " + expected));
       }
     }

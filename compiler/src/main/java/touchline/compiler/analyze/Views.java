@@ -74,7 +74,7 @@ final class Views {
     Optional<String> viewer =
         seen == view.file() ? Optional.empty() : Optional.of(view.file().path());
     part.departments().forEach(it -> add(view.departments(), it, "departments", viewer));
-    part.actors().forEach(it -> add(view.actors(), it, "roles, systems and parties", viewer));
+    part.actors().forEach(it -> add(view.actors(), it, "roles, systems or parties", viewer));
     part.touchpoints().forEach(it -> add(view.touchpoints(), it, "touchpoints", viewer));
     part.requests().forEach(it -> add(view.requests(), it, "requests", viewer));
     part.terms().forEach(it -> add(view.terms(), it, "terms", viewer));
@@ -89,7 +89,7 @@ final class Views {
       OrganisationPart.Named<T> named,
       String kinds,
       Optional<String> viewer) {
-    String help = "rename one of them: " + kinds + " share their names, and each has its own";
+    String help = "rename one of them: no two " + kinds + " of a file have the same name";
     duplicates.declare(namespace, named.entry(), help, viewer);
   }
 

@@ -25,8 +25,9 @@ public final class JumpAcrossParallel implements Rule {
   public void check(RuleContext context, DiagnosticSink sink) {
     for (Arrow arrow : context.graph().arrows()) {
       Node target = context.graph().node(arrow.to());
-      Optional<Scope> left = outermostLeft(arrow.scope(), target.scope());
-      Optional<Scope> entered = outermostLeft(target.scope(), arrow.scope());
+      ParallelCrossing crossing = ParallelCrossing.of(arrow, context);
+      Optional<Scope> left = crossing.left();
+      Optional<Scope> entered = crossing.entered();
       if (left.isPresent()) {
         sink.report(
             diagnostic(arrow, "leaves a branch of a `parallel`", left.orElseThrow(), context)
@@ -46,13 +47,5 @@ public final class JumpAcrossParallel implements Rule {
     Node fork = context.graph().node(branch.owner());
     return Diagnostic.of(CODE, arrow.span(), "`" + arrow.span().text() + "` " + what)
         .note(fork.span(), "this `parallel`");
-  }
-
-  /** The outermost parallel branch around one block that is not around another. */
-  private static Optional<Scope> outermostLeft(Scope from, Scope to) {
-    return from.chain()
-        .filter(scope -> scope.kind() == Scope.Kind.PARALLEL_BRANCH)
-        .filter(scope -> !to.isIn(scope))
-        .reduce((inner, outer) -> outer);
   }
 }

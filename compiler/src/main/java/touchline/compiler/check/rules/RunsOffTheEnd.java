@@ -8,7 +8,6 @@ import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.DiagnosticCode;
 import touchline.compiler.diagnostics.DiagnosticSink;
 import touchline.compiler.model.Node;
-import touchline.compiler.model.NodeKinds;
 import touchline.compiler.model.OtherNode;
 import touchline.compiler.model.Way;
 
@@ -42,18 +41,11 @@ public final class RunsOffTheEnd implements Rule {
       return;
     }
     for (Node node : context.graph().nodes()) {
-      List<Way> ways = node.match(IS_RETURN) ? taken(context, node) : List.of();
+      List<Way> ways = node.match(IS_RETURN) ? context.takenTo(node) : List.of();
       if (!ways.isEmpty()) {
         sink.report(diagnostic(context, ways));
       }
     }
-  }
-
-  /** Ways from statements: a start leads to the end only where there is no statement at all. */
-  private static List<Way> taken(RuleContext context, Node end) {
-    return context.takenTo(end).stream()
-        .filter(way -> context.graph().node(way.from()).match(NodeKinds.START).isEmpty())
-        .toList();
   }
 
   private static Diagnostic diagnostic(RuleContext context, List<Way> ways) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import touchline.compiler.check.Rule;
 import touchline.compiler.check.RuleContext;
@@ -43,7 +42,7 @@ public final class UnreachableStatement implements Rule {
     private final List<WrittenItem> dead;
     private final DiagnosticSink sink;
     private final Map<String, WrittenItem> byNode = new HashMap<>();
-    private final Map<WrittenItem, WrittenItem> below = new HashMap<>();
+    private final Map<WrittenItem, List<WrittenItem>> below = new HashMap<>();
     private final Set<WrittenItem> explained = new HashSet<>();
     private final Set<String> passed = new HashSet<>();
 
@@ -53,7 +52,8 @@ public final class UnreachableStatement implements Rule {
       this.sink = sink;
       for (WrittenItem item : dead) {
         item.node().ifPresent(node -> byNode.put(node, item));
-        item.before().ifPresent(before -> below.put(before, item));
+        item.before()
+            .ifPresent(before -> below.computeIfAbsent(before, any -> new ArrayList<>()).add(item));
       }
     }
 
@@ -76,7 +76,7 @@ public final class UnreachableStatement implements Rule {
         return;
       }
       Diagnostic diagnostic =
-          Diagnostic.of(CODE, item.span(), "nothing leads to " + item.name()).help(help(item));
+          Diagnostic.of(CODE, item.span(), item.name() + " can't be reached").help(help(item));
       sink.report(
           item.before()
               .map(before -> diagnostic.note(before.span(), before.why()))
@@ -86,6 +86,7 @@ public final class UnreachableStatement implements Rule {
 
     private static String help(WrittenItem item) {
       return item.node()
+          .filter(node -> !node.contains("."))
           .map(node -> "remove it, or lead to it with `-> " + node + "`")
           .orElse("remove it");
     }
@@ -95,7 +96,7 @@ public final class UnreachableStatement implements Rule {
       while (!waiting.isEmpty()) {
         WrittenItem item = waiting.remove();
         if (explained.add(item)) {
-          Optional.ofNullable(below.get(item)).ifPresent(waiting::add);
+          waiting.addAll(below.getOrDefault(item, List.of()));
           waiting.addAll(ledTo(item));
         }
       }

@@ -20,7 +20,7 @@ final class WrittenItem {
   private final Scope scope;
   private final Span span;
   private final String name;
-  private final boolean reached;
+  private boolean reached;
   private final String why;
   private Optional<WrittenItem> before = Optional.empty();
 
@@ -45,8 +45,15 @@ final class WrittenItem {
     context.graph().arrows().forEach(arrow -> items.add(of(arrow)));
     items.sort(Comparator.comparingInt(item -> item.span.start()));
     Map<String, WrittenItem> last = new HashMap<>();
+    Map<String, WrittenItem> byNode = new HashMap<>();
     for (WrittenItem item : items) {
-      item.before = Optional.ofNullable(last.put(item.block(), item));
+      item.node.ifPresent(node -> byNode.put(node, item));
+      Scope block = item.block();
+      item.before =
+          Optional.ofNullable(last.put(block.id(), item))
+              .or(() -> Optional.ofNullable(byNode.get(block.owner())));
+      // Nothing jumps to a jump: it is reached only from what stands before it.
+      item.reached &= item.node.isPresent() || item.before.map(WrittenItem::reached).orElse(true);
     }
     return items;
   }
@@ -73,13 +80,8 @@ final class WrittenItem {
   }
 
   /** Blocks that control runs through as if they were not there count as what is around them. */
-  private String block() {
-    return scope
-        .chain()
-        .filter(it -> it.kind() != Scope.Kind.PHASE)
-        .map(Scope::id)
-        .findFirst()
-        .orElse("");
+  private Scope block() {
+    return scope.chain().filter(it -> it.kind() != Scope.Kind.PHASE).findFirst().orElse(scope);
   }
 
   Optional<String> node() {
@@ -104,6 +106,7 @@ final class WrittenItem {
     return why;
   }
 
+  /** The statement above it in its block; for the first one, the statement that the block is of. */
   Optional<WrittenItem> before() {
     return before;
   }

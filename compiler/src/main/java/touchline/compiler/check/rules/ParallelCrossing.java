@@ -1,0 +1,34 @@
+package touchline.compiler.check.rules;
+
+import java.util.Optional;
+import touchline.compiler.check.RuleContext;
+import touchline.compiler.model.Arrow;
+import touchline.compiler.model.Scope;
+
+/**
+ * The parallel branches that a jump leaves and enters.
+ *
+ * @param left the outermost one that it leaves
+ * @param entered the outermost one that it enters
+ */
+record ParallelCrossing(Optional<Scope> left, Optional<Scope> entered) {
+
+  static ParallelCrossing of(Arrow arrow, RuleContext context) {
+    Scope from = arrow.scope();
+    Scope to = context.graph().node(arrow.to()).scope();
+    return new ParallelCrossing(outermost(from, to), outermost(to, from));
+  }
+
+  boolean isAny() {
+    return left.isPresent() || entered.isPresent();
+  }
+
+  /** The outermost parallel branch around one block that is not around another. */
+  private static Optional<Scope> outermost(Scope around, Scope notAround) {
+    return around
+        .chain()
+        .filter(scope -> scope.kind() == Scope.Kind.PARALLEL_BRANCH)
+        .filter(scope -> !notAround.isIn(scope))
+        .reduce((inner, outer) -> outer);
+  }
+}
