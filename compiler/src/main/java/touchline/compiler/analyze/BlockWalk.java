@@ -179,11 +179,15 @@ final class BlockWalk implements Statement.Cases<Exits> {
     List<Scope> branches = new ArrayList<>();
     for (Statement.ParallelBranch branch : it.branches()) {
       String title = branch.title().map(text -> text.value()).orElse("");
-      String name = Identifiers.from(title);
-      String id = sheet.unique(id(head, name.isEmpty() ? "branch" : name));
+      String name =
+          Optional.of(Identifiers.from(title))
+              .filter(it -> !it.isEmpty())
+              .or(() -> flow.ids().first(branch.body().statements()))
+              .orElse("branch");
+      String id = sheet.unique(id(head, name));
       branches.add(scope(Scope.Kind.PARALLEL_BRANCH, id, head.id(), title, branch.span()));
     }
-    String join = "join." + head.id().replaceFirst("^fork\\.", "");
+    String join = sheet.unique("join." + head.id().replaceFirst("^fork\\.", ""));
     enter(new Node.Fork(head, branches, join));
     WayDraft all =
         sheet.way(

@@ -46,7 +46,8 @@ final class StatementIds {
     // From the inside out: the outer one is named after the inner one if that comes first.
     for (int i = anonymous.size() - 1; i >= 0; i--) {
       Statement parallel = anonymous.get(i);
-      ids.ids.put(parallel, "fork." + ids.first(List.of(parallel), parallel));
+      String first = ids.first(List.of(parallel)).orElse("empty-" + i);
+      ids.ids.put(parallel, "fork." + first);
     }
     return ids;
   }
@@ -135,15 +136,9 @@ final class StatementIds {
     return kind.equals(Kinds.ESCALATION) ? "escalate" : kind;
   }
 
-  /** The id of the first statement in some, looking into blocks. */
-  private String first(List<Statement> statements, Statement except) {
-    for (Statement statement : Parts.inOrder(statements)) {
-      String id = of(statement);
-      if (statement != except && !id.isEmpty()) {
-        return id;
-      }
-    }
-    return "empty." + except.span().start();
+  /** The id of the first statement that has one, looking into blocks. */
+  Optional<String> first(List<Statement> statements) {
+    return Parts.inOrder(statements).stream().map(this::of).filter(id -> !id.isEmpty()).findFirst();
   }
 
   /** What a jump leads to. */
