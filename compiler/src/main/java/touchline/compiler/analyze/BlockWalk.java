@@ -181,7 +181,7 @@ final class BlockWalk implements Statement.Cases<Exits> {
       String title = branch.title().map(text -> text.value()).orElse("");
       String name =
           Optional.of(Identifiers.from(title))
-              .filter(it -> !it.isEmpty())
+              .filter(written -> !written.isEmpty())
               .or(() -> flow.ids().first(branch.body().statements()))
               .orElse("branch");
       String id = sheet.unique(id(head, name));
