@@ -64,12 +64,19 @@ record DetailWords(Sop sop, Node node) implements Detail.Cases<Consumer<Markdown
 
   @Override
   public Consumer<Markdown> see(Detail.See detail) {
-    String title = detail.title().map(MarkdownText::plain).orElseGet(() -> address(detail.url()));
-    return item(sop.words("sop.see", MarkdownText.link(title, detail.url())));
+    String url = detail.url();
+    String link =
+        detail
+            .title()
+            .map(title -> MarkdownText.link(MarkdownText.plain(title), url))
+            .orElseGet(() -> bare(url));
+    return item(sop.words("sop.see", link));
   }
 
-  private static String address(String url) {
-    return MarkdownText.isSafe(url) ? MarkdownText.plain(url) : "";
+  private static String bare(String url) {
+    return MarkdownText.isSafe(url)
+        ? MarkdownText.link(MarkdownText.plain(url), url)
+        : MarkdownText.code(url);
   }
 
   @Override

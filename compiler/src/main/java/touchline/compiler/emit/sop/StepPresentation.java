@@ -51,9 +51,14 @@ record StepPresentation(Sop sop, Entry entry) implements Node.Cases<Presentation
     List<String> facts = new ArrayList<>();
     node.from()
         .ifPresent(actor -> facts.add(sop.words("sop.who.waits", Sop.bold(sop.name(actor)))));
-    node.limit()
-        .ifPresent(limit -> facts.add(sop.words("sop.wait.limit", sop.phrases().duration(limit))));
-    return new Presentation(String.join(BETWEEN_FACTS, facts));
+    node.limit().ifPresent(limit -> facts.add(limit(node, sop.phrases().duration(limit))));
+    return new Presentation(Sop.capital(String.join(BETWEEN_FACTS, facts)));
+  }
+
+  /** Without an event that ends it, a wait lasts all its time. */
+  private String limit(Node.Wait node, String time) {
+    boolean lasts = sop.flow().graph().waysFrom(node.id()).size() == 1;
+    return sop.words(lasts ? "sop.wait.lasts" : "sop.wait.limit", time);
   }
 
   @Override

@@ -45,7 +45,7 @@ record WayWords(Sop sop, Entry entry, Way way) implements Cause.Cases<Consumer<M
     if (Kind.of(entry.node()) == Kind.WAIT) {
       boolean only = sop.flow().graph().waysFrom(way.from()).size() == 1;
       String time = limit().map(sop.phrases()::after).orElse("");
-      return item(sop.words(only ? "sop.wait.over" : "sop.wait.late", time, target()));
+      return item(sop.sentence(only ? "sop.wait.over" : "sop.wait.late", time, target()));
     }
     String deadline = limit().map(sop.phrases()::within).orElse("");
     boolean beside = !sop.outline().in(way.id()).isEmpty();
