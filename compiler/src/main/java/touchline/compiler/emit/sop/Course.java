@@ -11,6 +11,7 @@ import touchline.compiler.model.Cause;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.Scenario;
 import touchline.compiler.model.Scenario.Reference;
+import touchline.compiler.model.Way;
 
 /** How the case of a worked example goes. */
 record Course(Sop sop, Scenario scenario) {
@@ -18,23 +19,39 @@ record Course(Sop sop, Scenario scenario) {
   /** The steps of a path, each with what happens at that visit. */
   List<String> steps(List<Reference> path) {
     Map<String, Integer> visits = new HashMap<>();
-    return path.stream()
-        .map(
-            step -> {
-              int visit = visits.merge(step.node(), 1, Integer::sum) - 1;
-              String event = event(step, visit);
-              return event.isEmpty() ? name(step) : name(step) + ": " + Sop.bold(event);
-            })
-        .toList();
+    List<String> steps = new ArrayList<>();
+    for (int i = 0; i < path.size(); i++) {
+      Reference step = path.get(i);
+      int visit = visits.merge(step.node(), 1, Integer::sum) - 1;
+      String event = event(step, visit);
+      if (event.isEmpty() && i + 1 < path.size()) {
+        event = decided(step, path.get(i + 1));
+      }
+      steps.add(event.isEmpty() ? name(step) : name(step) + ": " + Sop.bold(event));
+    }
+    return steps;
+  }
+
+  /** What the data decided, seen from the step that came next. */
+  private String decided(Reference step, Reference next) {
+    List<Way> taken =
+        sop.flow().graph().waysFrom(step.node()).stream()
+            .filter(way -> way.next().equals(List.of(next.node())))
+            .toList();
+    boolean decision = sop.flow().graph().node(step.node()) instanceof Node.Decision;
+    return decision && taken.size() == 1 ? words(taken.get(0).cause()) : "";
+  }
+
+  /** True if it tells every step, and so its end too. */
+  boolean isComplete() {
+    return scenario.expectations().stream().anyMatch(expected -> expected instanceof Scenario.Path);
   }
 
   /** What happens at statements that no path tells about. */
   List<String> events() {
-    boolean hasPath =
-        scenario.expectations().stream().anyMatch(expected -> expected instanceof Scenario.Path);
     List<String> events = new ArrayList<>();
     for (Scenario.Answers answers : scenario.answers()) {
-      if (!hasPath || !answers.at().calls().isEmpty()) {
+      if (!isComplete() || !answers.at().calls().isEmpty()) {
         String items =
             answers.items().stream()
                 .map(item -> Sop.bold(words(item)))

@@ -31,7 +31,8 @@ record DetailWords(Sop sop, Node node) implements Detail.Cases<Consumer<Markdown
     if (!(detail.to() instanceof Actor.Customer)) {
       return sop.words("sop.say-to", sop.name(detail.to()));
     }
-    boolean sent = node.performer().filter(who -> who instanceof Actor.AutomatedSystem).isPresent();
+    boolean sent =
+        sop.performers(node).stream().anyMatch(who -> who instanceof Actor.AutomatedSystem);
     return sop.words(sent ? "sop.say.sent" : "sop.say");
   }
 

@@ -17,7 +17,8 @@ record EventWords(Sop sop) implements Cause.Cases<String> {
 
   @Override
   public String when(Cause.When cause) {
-    return MarkdownText.plain(sop.phrases().condition(cause.condition()));
+    String condition = sop.phrases().condition(cause.condition());
+    return MarkdownText.plain(cause.label().orElse(condition));
   }
 
   @Override

@@ -26,6 +26,9 @@ record ExpectationWords(Sop sop, Course course) implements Scenario.Cases<Consum
 
   @Override
   public Consumer<Markdown> atEnd(Scenario.AtEnd expectation) {
+    if (course.isComplete()) {
+      return Presentation.NOTHING;
+    }
     Node end = sop.flow().graph().node(expectation.end());
     return item(sop.words("sop.example.end", MarkdownText.plain(end.title())));
   }
@@ -44,7 +47,9 @@ record ExpectationWords(Sop sop, Course course) implements Scenario.Cases<Consum
 
   @Override
   public Consumer<Markdown> handovers(Scenario.HandoversAtMost expectation) {
-    return item(sop.phrases().count("sop.example.handovers", expectation.number()));
+    String most = sop.words("sop.at-most", sop.phrases().number(expectation.number()));
+    String number = expectation.number() == 0 ? sop.words("sop.none") : most;
+    return item(sop.words("sop.example.handovers", number));
   }
 
   private static Consumer<Markdown> item(String text) {

@@ -2,6 +2,7 @@ package touchline.compiler.emit.sop;
 
 import java.util.List;
 import java.util.Optional;
+import touchline.compiler.emit.MarkdownText;
 import touchline.compiler.model.Cause;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.Way;
@@ -24,10 +25,8 @@ final class QuestionsChapter implements Chapter {
     page.heading(3, sop.title(decision.node()) + " (" + number + ")");
     boolean judged = decision.node() instanceof Node.Decision node && node.judged();
     if (judged) {
-      decision
-          .node()
-          .performer()
-          .ifPresent(who -> page.item(sop.words("sop.question.who", sop.name(who))));
+      String who = sop.either(sop.performers(decision.node()));
+      page.item(sop.words("sop.question.who", who));
     } else {
       page.item(sop.words("sop.question.data"));
     }
@@ -44,9 +43,13 @@ final class QuestionsChapter implements Chapter {
             .flatMap(sop.outline()::find)
             .map(next -> " – " + sop.title(next.node()))
             .orElse("");
+    String then = Sop.capital(answer) + title;
+    if (way.cause() instanceof Cause.When when) {
+      String condition = MarkdownText.plain(sop.phrases().condition(when.condition()));
+      return sop.words("sop.question.condition", Sop.bold(condition), then);
+    }
     String event = Sop.bold(way.cause().match(new EventWords(sop)));
-    String key =
-        way.cause() instanceof Cause.Answer ? "sop.question.answer" : "sop.question.condition";
-    return sop.words(key, event, Sop.capital(answer) + title);
+    boolean answered = way.cause() instanceof Cause.Answer;
+    return sop.words(answered ? "sop.question.answer" : "sop.question.condition", event, then);
   }
 }

@@ -16,10 +16,9 @@ record Responsibilities(Sop sop) {
     Map<Actor, List<Entry>> all = new LinkedHashMap<>();
     for (Entry entry : sop.outline().all()) {
       if (isDone(entry.node())) {
-        entry
-            .node()
-            .performer()
-            .ifPresent(who -> all.computeIfAbsent(who, actor -> new ArrayList<>()).add(entry));
+        for (Actor who : sop.performers(entry.node())) {
+          all.computeIfAbsent(who, actor -> new ArrayList<>()).add(entry);
+        }
       }
     }
     Map<Actor, List<Entry>> sorted = new LinkedHashMap<>();

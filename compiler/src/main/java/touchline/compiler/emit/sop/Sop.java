@@ -10,6 +10,7 @@ import touchline.compiler.emit.MarkdownText;
 import touchline.compiler.model.Actor;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Node;
+import touchline.compiler.model.Work;
 import touchline.compiler.wording.Phrases;
 
 /**
@@ -54,6 +55,10 @@ record Sop(
     return phrases.list(actors.stream().map(this::name).toList());
   }
 
+  String either(List<? extends Actor> actors) {
+    return phrases.either(actors.stream().map(this::name).toList());
+  }
+
   /** Who can have the case before a step that hands it to somebody else. */
   String holdersBefore(Entry escalation) {
     List<String> names =
@@ -62,6 +67,18 @@ record Sop(
             .map(this::name)
             .toList();
     return names.isEmpty() ? words("sop.whoever-has-the-case") : phrases.either(names);
+  }
+
+  /**
+   * Who does a step. Where the flow names nobody, work does not pass to a system that happened to
+   * come before: whoever has the case goes on.
+   */
+  List<Actor> performers(Node node) {
+    boolean written = node.work().flatMap(Work::actor).isPresent();
+    List<Actor> performers = node.performer().stream().toList();
+    boolean human = performers.stream().noneMatch(who -> who instanceof Actor.AutomatedSystem);
+    List<Actor> having = holders.before(node.id());
+    return written || human || having.isEmpty() ? performers : having;
   }
 
   /** {@code step 7}, linked. */

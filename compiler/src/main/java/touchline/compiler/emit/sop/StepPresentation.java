@@ -37,8 +37,9 @@ record StepPresentation(Sop sop, Entry entry) implements Node.Cases<Presentation
   @Override
   public Presentation escalation(Node.Escalation node) {
     String from = sop.holdersBefore(entry);
+    String to = node.performer().map(sop::name).map(Sop::bold).orElse("");
     List<String> facts = new ArrayList<>();
-    facts.add(sop.sentence("sop.who.escalates", from, actor(node.todo())));
+    facts.add(sop.sentence("sop.who.escalates", from, to));
     node.todo()
         .within()
         .ifPresent(within -> facts.add(sop.words("sop.taken-over", sop.phrases().within(within))));
@@ -89,8 +90,12 @@ record StepPresentation(Sop sop, Entry entry) implements Node.Cases<Presentation
 
   private String facts(Work work, String who) {
     List<String> facts = new ArrayList<>();
-    if (work.performer().isPresent()) {
-      facts.add(sop.words(who, actor(work)));
+    List<String> performers =
+        sop.performers(entry.node()).stream()
+            .map(actor -> actor.match(new ActorMark(sop)))
+            .toList();
+    if (!performers.isEmpty()) {
+      facts.add(sop.words(who, sop.phrases().either(performers)));
     }
     work.within().ifPresent(within -> facts.add(sop.phrases().within(within)));
     usual(work.takes(), facts);
@@ -101,10 +106,6 @@ record StepPresentation(Sop sop, Entry entry) implements Node.Cases<Presentation
     if (Edition.hasFigures(sop.options().audience())) {
       takes.ifPresent(time -> facts.add(sop.words("sop.usual-time", sop.phrases().duration(time))));
     }
-  }
-
-  private String actor(Work work) {
-    return work.performer().map(actor -> actor.match(new ActorMark(sop))).orElse("");
   }
 
   /** A name, with a word for what is no person. */

@@ -3,6 +3,7 @@ package touchline.compiler.emit.sop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import touchline.compiler.model.Actor;
 import touchline.compiler.model.Duration;
 import touchline.compiler.model.Work;
 
@@ -40,6 +41,7 @@ final class TimesChapter implements Chapter {
   }
 
   private static String who(Sop sop, Entry entry) {
-    return entry.node().performer().map(sop::name).orElse("–");
+    List<Actor> performers = sop.performers(entry.node());
+    return performers.isEmpty() ? "–" : sop.either(performers);
   }
 }
