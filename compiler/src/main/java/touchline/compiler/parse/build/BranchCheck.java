@@ -48,7 +48,11 @@ final class BranchCheck {
     onData.removeAll(judged);
     onData.removeIf(Branch.Late.class::isInstance);
     if (!judged.isEmpty() && !onData.isEmpty()) {
-      mixed(branches.get(0), judged, onData);
+      boolean byAnswers =
+          judged.size() == onData.size()
+              ? branches.get(0) instanceof Branch.Answer
+              : judged.size() > onData.size();
+      mixed(byAnswers, judged, onData);
     }
     answersOnce(judged);
     once(only(branches, Branch.Otherwise.class), "otherwise");
@@ -68,7 +72,7 @@ final class BranchCheck {
           wait,
           Diagnostic.of(
                   SyntaxCode.LATE_WITHOUT_LIMIT,
-                  word(late.get(0).span(), "late"),
+                  Keyword.of(late.get(0).span(), "late"),
                   "`late` needs a limit, and this wait has none")
               .help("write `up to` behind the title, like `up to 2 days`"));
     }
@@ -79,8 +83,8 @@ final class BranchCheck {
     return suiting;
   }
 
-  private void mixed(Branch first, List<Branch> judged, List<Branch> onData) {
-    boolean byAnswers = first instanceof Branch.Answer;
+  private void mixed(boolean byAnswers, List<Branch> judged, List<Branch> onData) {
+    Branch first = byAnswers ? judged.get(0) : onData.get(0);
     Branch odd = byAnswers ? onData.get(0) : judged.get(0);
     String word = firstWord(odd.span());
     Optional<String> meant = byAnswers ? Optional.empty() : dataWord(word);
@@ -92,11 +96,11 @@ final class BranchCheck {
                     ? "`" + word + "` doesn't go with answers"
                     : "the answer `" + word + "` doesn't go with conditions");
     Diagnostic diagnostic =
-        Diagnostic.of(SyntaxCode.MIXED_BRANCHES, word(odd.span(), word), message)
+        Diagnostic.of(SyntaxCode.MIXED_BRANCHES, Keyword.of(odd.span(), word), message)
             .note(first.span().first(), byAnswers ? "answers begin here" : "conditions begin here")
             .help("a decision has either answers or `when` and `otherwise`, never both");
     findings.wrong(
-        meant.map(keyword -> diagnostic.fix(word(odd.span(), word), keyword)).orElse(diagnostic));
+        meant.map(keyword -> diagnostic.fix(Keyword.of(odd.span(), word), keyword)).orElse(diagnostic));
   }
 
   private static Optional<String> dataWord(String word) {
@@ -123,8 +127,8 @@ final class BranchCheck {
             branch ->
                 duplicate(
                     "`" + word + "`",
-                    word(branch.span(), word),
-                    word(branches.get(0).span(), word)));
+                    Keyword.of(branch.span(), word),
+                    Keyword.of(branches.get(0).span(), word)));
   }
 
   private void duplicate(String what, Span span, Span first) {
@@ -138,17 +142,13 @@ final class BranchCheck {
     findings.wrong(
         Diagnostic.of(
                 SyntaxCode.MISPLACED_BRANCH,
-                word(span, word),
+                Keyword.of(span, word),
                 "`" + word + "` doesn't go with " + statement)
             .help(help));
   }
 
   private static List<Branch> only(List<Branch> branches, Class<? extends Branch> kind) {
     return branches.stream().filter(kind::isInstance).toList();
-  }
-
-  private static Span word(Span span, String word) {
-    return span.file().span(span.start(), span.start() + word.length());
   }
 
   private static String firstWord(Span span) {

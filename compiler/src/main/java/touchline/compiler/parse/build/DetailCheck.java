@@ -62,7 +62,7 @@ final class DetailCheck {
   }
 
   private static Diagnostic misplaced(Kind kind, DetailKind detail, Span span) {
-    Span word = span.file().span(span.start(), span.start() + detail.word().length());
+    Span word = Keyword.of(span, detail.word());
     Diagnostic diagnostic =
         Diagnostic.of(
             SyntaxCode.MISPLACED_DETAIL,
@@ -84,7 +84,7 @@ final class DetailCheck {
   private static Diagnostic lateWithoutDeadline(Kind kind, Span late) {
     return Diagnostic.of(
             SyntaxCode.LATE_WITHOUT_LIMIT,
-            late.file().span(late.start(), late.start() + "late".length()),
+            Keyword.of(late, "late"),
             "`late` needs a deadline, and "
                 + kind.words().replaceFirst("^an? ", "this ")
                 + " has none")

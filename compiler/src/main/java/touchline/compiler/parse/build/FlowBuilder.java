@@ -75,7 +75,8 @@ final class FlowBuilder {
       String word = item.getStart().getText();
       body.ifPresent(statement -> findings.wrong(late(word, keyword, statement)));
       HeaderEntry entry = headers.entry(item.headerEntry());
-      Span first = seen.putIfAbsent(word, keyword);
+      boolean missing = keyword.start() == keyword.end();
+      Span first = missing ? null : seen.putIfAbsent(word, keyword);
       if (first == null || REPEATABLE.contains(word)) {
         header.add(entry);
       } else {

@@ -63,9 +63,8 @@ final class Placement {
   }
 
   private void report(DiagnosticCode code, Statement statement, String message, String help) {
-    Span all = statement.span();
     String word = statement instanceof Statement.From ? "from" : "anytime";
-    Span place = all.file().span(all.start(), all.start() + word.length());
+    Span place = Keyword.of(statement.span(), word);
     findings.wrong(Diagnostic.of(code, place, message).help(help));
   }
 }

@@ -3,7 +3,7 @@ package touchline.compiler.parse.build;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,18 +100,24 @@ final class ValueBuilder extends TouchlineParserBaseVisitor<Value> {
   String currency(TouchlineParser.CurrencyContext tree) {
     String code = tree.getText();
     if (!code.isEmpty() && !CURRENCIES.contains(code)) {
-      Optional<String> nearest = NearestName.of(code, CURRENCIES);
-      Diagnostic unknown =
-          Diagnostic.of(
-              SyntaxCode.UNKNOWN_CURRENCY,
-              spans.of(tree),
-              "unknown currency `"
-                  + code
-                  + "`"
-                  + nearest.map(name -> ": did you mean `" + name + "`?").orElse(""));
-      findings.impossible(unknown.help("write an ISO 4217 code, like `EUR`"));
+      findings.impossible(unknownCurrency(code, spans.of(tree)));
     }
     return code;
+  }
+
+  private static Diagnostic unknownCurrency(String code, Span span) {
+    String unit = code.toLowerCase(Locale.ROOT);
+    if (Stream.of(TimeUnit.values()).anyMatch(each -> each.words().contains(unit))) {
+      String message = "`" + code + "` is written in small letters: `" + unit + "`";
+      return Diagnostic.of(SyntaxCode.UNKNOWN_UNIT, span, message)
+          .help("write `" + unit + "`")
+          .fix(span, unit);
+    }
+    String nearest =
+        NearestName.of(code, CURRENCIES).map(name -> ": did you mean `" + name + "`?").orElse("");
+    return Diagnostic.of(
+            SyntaxCode.UNKNOWN_CURRENCY, span, "unknown currency `" + code + "`" + nearest)
+        .help("write an ISO 4217 code, like `EUR`");
   }
 
   private static TimeUnit unit(TouchlineParser.UnitContext tree) {

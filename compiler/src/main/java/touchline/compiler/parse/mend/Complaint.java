@@ -14,6 +14,12 @@ import touchline.grammar.TouchlineParser;
 final class Complaint {
   private static final int LONGEST_SHOWN = 40;
 
+  /** What stands at the end of a line rather than at the start of the next. */
+  private static final List<Expectation> AT_LINE_END =
+      List.of(
+          Expectation.ofToken(TouchlineParser.OPEN_BRACE),
+          Expectation.ofToken(TouchlineParser.COMMA));
+
   private Complaint() {}
 
   /** A word that is no keyword, but nearly one. */
@@ -46,23 +52,17 @@ final class Complaint {
 
   /** Something that has to stand before the found token, and doesn't. */
   static Diagnostic missing(Trouble trouble, Expectation wanted) {
-    Diagnostic diagnostic =
-        trouble.atLineStart()
-            ? Diagnostic.of(
-                SyntaxCode.MISSING,
-                trouble.previous(),
-                wanted.words() + " is missing behind " + shown(trouble.previous()))
-            : Diagnostic.of(
-                SyntaxCode.MISSING,
-                trouble.span(trouble.found()),
-                wanted.words() + " is missing before " + shown(trouble, trouble.found()));
-    return example(diagnostic, wanted);
+    return missing(trouble, 0, wanted);
   }
 
-  /** Something that has to stand before a token that was read as something else. */
-  static Diagnostic missingBefore(Trouble trouble, Token next, Expectation wanted) {
-    String message = wanted.words() + " is missing before " + shown(trouble, next);
-    return example(Diagnostic.of(SyntaxCode.MISSING, trouble.span(next), message), wanted);
+  /** The same, {@code back} tokens ago. */
+  static Diagnostic missing(Trouble trouble, int back, Expectation wanted) {
+    Token next = back == 0 ? trouble.found() : trouble.step(back).token();
+    boolean ends = AT_LINE_END.contains(wanted) && trouble.startsLine(trouble.next() - back);
+    boolean behind = ends || trouble.lineIsUnfinished(back);
+    Span place = behind ? trouble.previous(back) : trouble.span(next);
+    String where = behind ? " is missing behind " + shown(place) : " is missing before " + shown(trouble, next);
+    return example(Diagnostic.of(SyntaxCode.MISSING, place, wanted.words() + where), wanted);
   }
 
   private static Diagnostic example(Diagnostic diagnostic, Expectation wanted) {

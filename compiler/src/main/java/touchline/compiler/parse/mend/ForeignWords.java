@@ -85,7 +85,7 @@ final class ForeignWords implements Remedy {
     say("weeks", "w", "wk", "wks");
     say("months", "mo", "mth", "mths");
     say("years", "y", "yr", "yrs");
-    say("", "then", "do", "please", "and then");
+    say("", "then", "please", "and then");
     say("15", "fifteen");
     say("20", "twenty");
     say("30", "thirty");

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.antlr.v4.runtime.Token;
 import touchline.compiler.diagnostics.NearestName;
 import touchline.compiler.parse.token.Words;
-import touchline.grammar.TouchlineParser;
 
 /**
  * Words that are nearly the keyword that can stand there. A mistyped keyword is often read as a
@@ -50,7 +49,7 @@ final class Misspellings implements Remedy {
   private static Mend mend(Trouble trouble, int back, Token token, String meant) {
     boolean sameButCase = token.getText().toLowerCase(Locale.ROOT).equals(meant);
     double cost = sameButCase ? 0.6 : 1;
-    cost += token.getType() == TouchlineParser.WORD ? 0 : 0.4;
+    cost += Words.isKeyword(token.getType()) ? 0.4 : 0;
     cost += back * 0.2;
     Stream<Token> kept =
         IntStream.range(0, back).mapToObj(i -> trouble.step(back - i).token()).skip(1);

@@ -17,17 +17,18 @@ final class Omissions implements Remedy {
 
   /** Signs are left out easily; other keywords less so. */
   private static final Map<Integer, Double> COSTS =
-      Map.of(
-          TouchlineParser.COMMA, 1.2,
-          TouchlineParser.ARROW, 1.3,
-          TouchlineParser.CLOSE_PARENTHESIS, 1.2,
-          TouchlineParser.OPEN_PARENTHESIS, 1.2,
-          TouchlineParser.OPEN_BRACE, 1.1,
-          TouchlineParser.CLOSE_BRACE, 1.1,
-          TouchlineParser.UNIT, 1.2,
-          TouchlineParser.STRING, 1.3,
-          TouchlineParser.WORD, 1.2,
-          TouchlineParser.BY, 1.25);
+      Map.ofEntries(
+          Map.entry(TouchlineParser.COMMA, 1.2),
+          Map.entry(TouchlineParser.ARROW, 1.3),
+          Map.entry(TouchlineParser.CLOSE_PARENTHESIS, 1.2),
+          Map.entry(TouchlineParser.OPEN_PARENTHESIS, 1.2),
+          Map.entry(TouchlineParser.OPEN_BRACE, 1.1),
+          Map.entry(TouchlineParser.CLOSE_BRACE, 1.1),
+          Map.entry(TouchlineParser.UNIT, 1.2),
+          Map.entry(TouchlineParser.STRING, 1.3),
+          Map.entry(TouchlineParser.WORD, 1.2),
+          Map.entry(TouchlineParser.BY, 1.25),
+          Map.entry(TouchlineParser.WHEN, 1.4));
 
   /** What is a mistake of its own when a keyword has been read as a name. */
   private static final double UNLIKELY = 0.6;
@@ -47,8 +48,7 @@ final class Omissions implements Remedy {
                     completion
                         .before(trouble.place(back), trouble.step(back).token().getType(), 1)
                         .stream()
-                        .filter(types -> Home.of(types.get(0)).isEmpty())
-                        .filter(types -> types.get(0) != TouchlineParser.FROM)
+                        .filter(types -> isPart(types.get(0)))
                         .map(types -> insertBefore(trouble, back, types)));
     return Stream.concat(here, before);
   }
@@ -73,7 +73,13 @@ final class Omissions implements Remedy {
       cost += UNLIKELY;
     }
     Expectation wanted = wanted(trouble.place(back), types);
-    return Mend.replace(back, 0, put, cost, () -> Complaint.missingBefore(trouble, next, wanted));
+    return Mend.replace(back, 0, put, cost, () -> Complaint.missing(trouble, back, wanted));
+  }
+
+  /** Whether it is part of something, and doesn't begin it. */
+  private static boolean isPart(int type) {
+    return type != TouchlineParser.FROM
+        && Home.of(type).filter(home -> home != Home.BRANCH).isEmpty();
   }
 
   /** Whether a keyword can stand there only as a name, which it is hardly meant to be. */
@@ -98,16 +104,27 @@ final class Omissions implements Remedy {
         Words.isKeyword(first)
             && IntStream.rangeClosed(0, 2).anyMatch(i -> trouble.ahead(i).getType() == first);
     boolean escalates = trouble.inHeadOf(TouchlineParser.ESCALATE);
-    boolean jump = first == TouchlineParser.ARROW && trouble.atLineStart();
-    boolean begins = Home.of(first).isPresent() && !trouble.atLineStart();
-    cost += jump || (begins && first != TouchlineParser.ARROW) ? UNLIKELY : 0;
+    cost += unlikely(trouble, first);
     cost += first == TouchlineParser.BY && escalates ? 0.4 : 0;
     cost -= first == TouchlineParser.TO && escalates ? 0.3 : 0;
     return cost + (written ? UNLIKELY : 0);
   }
 
+  /** Jumps are rarer than other statements, and clauses stand behind their title. */
+  private static double unlikely(Trouble trouble, int first) {
+    boolean begins = trouble.here().accepts(TouchlineParser.STEP);
+    if (first == TouchlineParser.ARROW && begins) {
+      return trouble.atLineStart() ? UNLIKELY / 2 : UNLIKELY;
+    }
+    boolean clause = first == TouchlineParser.BY || first == TouchlineParser.TO;
+    boolean statement = first != TouchlineParser.ARROW && Home.of(first).isPresent();
+    return (clause && trouble.atLineStart()) || (statement && !trouble.atLineStart())
+        ? UNLIKELY
+        : 0;
+  }
+
   private static double cost(int type) {
-    return COSTS.getOrDefault(type, 1.5);
+    return COSTS.getOrDefault(type, 1.6);
   }
 
   private static Diagnostic finding(Trouble trouble, List<Integer> types) {
@@ -116,13 +133,30 @@ final class Omissions implements Remedy {
         .openBrace()
         .filter(open -> brace)
         .map(open -> Braces.unclosed(trouble.span(open)))
-        .orElseGet(() -> Complaint.missing(trouble, wanted(trouble.here(), types)));
+        .orElseGet(() -> Complaint.missing(
+                    trouble, wantedBefore(trouble.here(), types, trouble.found())));
   }
 
   /** What the missing tokens are: the whole of something, or just a word or sign of it. */
   private static Expectation wanted(Place place, List<Integer> types) {
-    Expectation part = place.expectation(types.get(0));
-    boolean alone = types.size() == 1 && part.hasParts();
-    return alone ? Expectation.ofToken(types.get(0)) : part;
+    int first = types.get(0);
+    Expectation whole = place.expectation(first);
+    if (types.size() > 1 || !whole.hasParts()) {
+      return whole;
+    }
+    return Words.written(first).isEmpty() ? place.partExpectation(first) : Expectation.ofToken(first);
+  }
+
+  /** The same, but if several words would do, what they begin. */
+  private static Expectation wantedBefore(Place place, List<Integer> types, Token found) {
+    int first = types.get(0);
+    long possible =
+        place.ownTypes().stream()
+            .filter(type -> Home.of(type).equals(Home.of(first)))
+            .filter(type -> place.after(type).filter(next -> next.accepts(found.getType())).isPresent())
+            .count();
+    return Home.of(first).isPresent() && first != TouchlineParser.ARROW && possible > 1
+        ? place.expectation(first)
+        : wanted(place, types);
   }
 }

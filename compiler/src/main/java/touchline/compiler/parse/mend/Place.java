@@ -85,15 +85,29 @@ final class Place {
 
   /** What a token of this type, which can stand here, would be part of. */
   Expectation expectation(int type) {
+    List<Expectation> around = around(type);
+    return around.isEmpty() ? Expectation.ofToken(type) : around.get(0);
+  }
+
+  /** The same, but the smallest part. */
+  Expectation partExpectation(int type) {
+    List<Expectation> around = around(type);
+    return around.isEmpty() ? Expectation.ofToken(type) : around.get(around.size() - 1);
+  }
+
+  /** What a token of this type would be part of, from the largest to the smallest. */
+  private List<Expectation> around(int type) {
     List<Expectation> found = new ArrayList<>();
     follow(
         rule -> {
-          Optional<Expectation> label = Expectation.ofRule(rule.state.ruleIndex);
-          label.filter(any -> rule.frame.at(rule.state).accepts(type)).ifPresent(found::add);
-          return label.isEmpty();
+          boolean possible = rule.frame.at(rule.state).accepts(type);
+          if (possible) {
+            Expectation.ofRule(rule.state.ruleIndex).ifPresent(found::add);
+          }
+          return possible;
         },
         stance -> {});
-    return found.isEmpty() ? Expectation.ofToken(type) : found.get(0);
+    return found;
   }
 
   private void follow(Predicate<Stance> descend, Consumer<Stance> reading) {

@@ -144,6 +144,7 @@ final class Reading {
   /** Leaves out all that is left, and the declaration that can't do without it. */
   private void leaveOutTheRest() {
     Token end = tokens.get(tokens.size() - 1);
+    cost += tokens.size() - next;
     gaps.add(source.span(tokens.get(next).getStartIndex(), source.text().length()));
     while (!here.accepts(end.getType())) {
       here = read.remove(read.size() - 1).before();

@@ -98,12 +98,25 @@ record Trouble(
 
   /** The token before {@link #found} in the text, whatever became of it. */
   Span previous() {
-    return next == 0 ? source.span(0, 0) : span(tokens.get(next - 1));
+    return previous(0);
+  }
+
+  /** The same, {@code back} tokens ago. */
+  Span previous(int back) {
+    int index = next - back;
+    return index == 0 ? source.span(0, 0) : span(tokens.get(index - 1));
   }
 
   /** Whether {@link #found} is the first token of its line, or the end of the file. */
   boolean atLineStart() {
     return next > 0 && (startsLine(next) || found().getType() == Token.EOF);
+  }
+
+  /** Whether the token {@code back} tokens ago begins a line, and the one before lacks its end. */
+  boolean lineIsUnfinished(int back) {
+    Place place = place(back);
+    boolean begins = back == 0 ? atLineStart() : startsLine(next - back);
+    return begins && !place.accepts(TouchlineParser.CLOSE_BRACE) && !place.accepts(TouchlineParser.EOF);
   }
 
   /** Whether the token at {@code index} is the first of its line. */

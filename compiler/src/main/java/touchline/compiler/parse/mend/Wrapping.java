@@ -26,21 +26,21 @@ final class Wrapping implements Remedy {
     Place place = inside;
     int length = 0;
     int end = 0;
-    while (length < MOST_WRAPPED) {
+    int depth = 0;
+    while (length < MOST_WRAPPED && depth >= 0) {
       Token token = trouble.ahead(length);
       Optional<Place> next = place.after(token.getType());
+      boolean mayEnd = depth == 0 && place.accepts(TouchlineParser.CLOSE_BRACE);
+      if (mayEnd && (next.isEmpty() || trouble.startsLine(trouble.next() + length))) {
+        end = length;
+      }
       if (next.isEmpty()) {
         break;
       }
-      if (place.accepts(TouchlineParser.CLOSE_BRACE) && leaves(trouble, length)) {
-        end = length;
-      }
+      depth -= Braces.surplus(List.of(token));
       put.add(token);
       place = next.get();
       length++;
-    }
-    if (place.accepts(TouchlineParser.CLOSE_BRACE)) {
-      end = length;
     }
     if (end == 0) {
       return Optional.empty();
@@ -49,13 +49,6 @@ final class Wrapping implements Remedy {
     int offset = trouble.ahead(end - 1).getStopIndex() + 1;
     wrapped.add(MadeToken.missing(TouchlineParser.CLOSE_BRACE, offset));
     return Optional.of(Mend.replace(0, end, wrapped, COST, () -> finding(trouble)));
-  }
-
-  /** Whether an outer statement could go on with the token, so that the block may have ended. */
-  private static boolean leaves(Trouble trouble, int length) {
-    return length > 0
-        && trouble.startsLine(trouble.next() + length)
-        && trouble.here().accepts(trouble.ahead(length).getType());
   }
 
   private static Diagnostic finding(Trouble trouble) {

@@ -51,9 +51,10 @@ public final class Findings {
     }
   }
 
-  /** Well written, but not allowed here. */
+  /** Well written, but not allowed here; what is missing has been reported as that. */
   public void wrong(Diagnostic diagnostic) {
-    if (!onBrokenLine(diagnostic)) {
+    boolean missing = diagnostic.span().start() == diagnostic.span().end();
+    if (!missing && !onBrokenLine(diagnostic)) {
       sink.report(diagnostic);
     }
   }
