@@ -100,7 +100,9 @@ final class BranchCheck {
             .note(first.span().first(), byAnswers ? "answers begin here" : "conditions begin here")
             .help("a decision has either answers or `when` and `otherwise`, never both");
     findings.wrong(
-        meant.map(keyword -> diagnostic.fix(Keyword.of(odd.span(), word), keyword)).orElse(diagnostic));
+        meant
+            .map(keyword -> diagnostic.fix(Keyword.of(odd.span(), word), keyword))
+            .orElse(diagnostic));
   }
 
   private static Optional<String> dataWord(String word) {

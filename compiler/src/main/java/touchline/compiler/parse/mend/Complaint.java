@@ -61,7 +61,10 @@ final class Complaint {
     boolean ends = AT_LINE_END.contains(wanted) && trouble.startsLine(trouble.next() - back);
     boolean behind = ends || trouble.lineIsUnfinished(back);
     Span place = behind ? trouble.previous(back) : trouble.span(next);
-    String where = behind ? " is missing behind " + shown(place) : " is missing before " + shown(trouble, next);
+    String where =
+        behind
+            ? " is missing behind " + shown(place)
+            : " is missing before " + shown(trouble, next);
     return example(Diagnostic.of(SyntaxCode.MISSING, place, wanted.words() + where), wanted);
   }
 

@@ -133,8 +133,8 @@ final class Omissions implements Remedy {
         .openBrace()
         .filter(open -> brace)
         .map(open -> Braces.unclosed(trouble.span(open)))
-        .orElseGet(() -> Complaint.missing(
-                    trouble, wantedBefore(trouble.here(), types, trouble.found())));
+        .orElseGet(
+            () -> Complaint.missing(trouble, wantedBefore(trouble.here(), types, trouble.found())));
   }
 
   /** What the missing tokens are: the whole of something, or just a word or sign of it. */
@@ -144,7 +144,9 @@ final class Omissions implements Remedy {
     if (types.size() > 1 || !whole.hasParts()) {
       return whole;
     }
-    return Words.written(first).isEmpty() ? place.partExpectation(first) : Expectation.ofToken(first);
+    return Words.written(first).isEmpty()
+        ? place.partExpectation(first)
+        : Expectation.ofToken(first);
   }
 
   /** The same, but if several words would do, what they begin. */
@@ -153,7 +155,8 @@ final class Omissions implements Remedy {
     long possible =
         place.ownTypes().stream()
             .filter(type -> Home.of(type).equals(Home.of(first)))
-            .filter(type -> place.after(type).filter(next -> next.accepts(found.getType())).isPresent())
+            .filter(
+                type -> place.after(type).filter(next -> next.accepts(found.getType())).isPresent())
             .count();
     return Home.of(first).isPresent() && first != TouchlineParser.ARROW && possible > 1
         ? place.expectation(first)

@@ -116,7 +116,9 @@ record Trouble(
   boolean lineIsUnfinished(int back) {
     Place place = place(back);
     boolean begins = back == 0 ? atLineStart() : startsLine(next - back);
-    return begins && !place.accepts(TouchlineParser.CLOSE_BRACE) && !place.accepts(TouchlineParser.EOF);
+    return begins
+        && !place.accepts(TouchlineParser.CLOSE_BRACE)
+        && !place.accepts(TouchlineParser.EOF);
   }
 
   /** Whether the token at {@code index} is the first of its line. */
