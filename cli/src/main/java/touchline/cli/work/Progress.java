@@ -15,7 +15,7 @@ final class Progress implements AutoCloseable {
   private final Output err;
   private final Timer timer = new Timer("progress", true);
   private String doing = "";
-  private boolean shown;
+  private String shown = "";
 
   Progress(Output err, boolean wanted) {
     this.err = err;
@@ -38,15 +38,17 @@ final class Progress implements AutoCloseable {
   }
 
   private synchronized void show() {
-    shown = true;
-    err.print(WIPE + doing + " …");
+    if (!doing.equals(shown)) {
+      shown = doing;
+      err.print(WIPE + doing + " …");
+    }
   }
 
   @Override
   public synchronized void close() {
     timer.cancel();
-    if (shown) {
-      shown = false;
+    if (!shown.isEmpty()) {
+      shown = "";
       err.print(WIPE);
     }
   }

@@ -1,0 +1,66 @@
+package touchline.cli.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import touchline.cli.Flows;
+import touchline.cli.Tool;
+import touchline.cli.Tool.Result;
+import touchline.cli.work.ExitCode;
+
+/** Every command line that help and documentation show is run. */
+class ExamplesTest {
+  private static final String COMMAND = "touchline ";
+  private static final Path PAGE =
+      Path.of(System.getProperty("touchline.root")).resolve("docs/cli.md");
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void flowsThatTheExamplesName() throws IOException {
+    Files.writeString(folder.resolve("visit.flow"), flow("visit"));
+    Files.writeString(folder.resolve("order.flow"), flow("order"));
+    Files.createDirectory(folder.resolve("flows"));
+    Files.writeString(folder.resolve("flows/complaint.flow"), flow("complaint"));
+  }
+
+  private static String flow(String id) {
+    return Flows.fine(id).replace("phone-" + id, "phone");
+  }
+
+  static List<String> shown() throws IOException {
+    Stream<String> help =
+        Stream.of("--help", "check --help", "build --help")
+            .flatMap(line -> Tool.in(Path.of(".")).run(line.split(" ", -1)).out().lines());
+    return Stream.concat(help, Files.readAllLines(PAGE).stream())
+        .map(ExamplesTest::withoutExplanation)
+        .filter(line -> line.startsWith(COMMAND) || line.contains("| " + COMMAND))
+        .filter(line -> !line.contains("[") && !line.startsWith("|"))
+        .distinct()
+        .toList();
+  }
+
+  /** Behind two spaces or a {@code #} it says what the line does. */
+  private static String withoutExplanation(String line) {
+    return line.strip().replaceAll("  .*", "").replaceAll(" #.*", "");
+  }
+
+  @ParameterizedTest
+  @MethodSource("shown")
+  void works(String line) {
+    String[] arguments = line.substring(line.indexOf(COMMAND) + COMMAND.length()).split(" ", -1);
+    Result result = Tool.in(folder).reading(flow("visit")).run(arguments);
+    boolean compares = Arrays.asList(arguments).contains("--check");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.status()).isEqualTo(compares ? ExitCode.FINDINGS : ExitCode.FINE);
+  }
+}
