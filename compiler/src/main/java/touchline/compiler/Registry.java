@@ -13,6 +13,7 @@ import touchline.compiler.check.rules.NeverStops;
 import touchline.compiler.check.rules.NoWayToAnEnd;
 import touchline.compiler.check.rules.PromiseInAnytime;
 import touchline.compiler.check.rules.RunsOffTheEnd;
+import touchline.compiler.check.rules.SameProblemTwice;
 import touchline.compiler.check.rules.SharedFieldType;
 import touchline.compiler.check.rules.SharesOverWhole;
 import touchline.compiler.check.rules.UnreachableStatement;
@@ -33,6 +34,7 @@ public final class Registry {
           new CallCycle(),
           new SharesOverWhole(),
           new PromiseInAnytime(),
+          new SameProblemTwice(),
           new SharedFieldType());
 
   private Registry() {}

@@ -57,7 +57,7 @@ final class Views {
 
   /** The flows and scenarios of a file, as written. */
   Declared declared(LoadedFile file) {
-    return declared.getOrDefault(file, Declared.in(file.syntax()));
+    return declared.computeIfAbsent(file, unseen -> Declared.in(unseen.syntax()));
   }
 
   /** Makes a file's view. */
