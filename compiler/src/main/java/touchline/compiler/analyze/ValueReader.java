@@ -223,7 +223,10 @@ final class ValueReader {
     }
 
     private Optional<touchline.compiler.model.Value> tell(Diagnostic diagnostic) {
-      sink.report(diagnostic);
+      boolean missing = value.span().start() == value.span().end();
+      if (!missing) {
+        sink.report(diagnostic);
+      }
       return Optional.empty();
     }
 

@@ -38,12 +38,19 @@ final class ClosedSets implements Remedy {
                     Mend.replace(
                         0,
                         1,
-                        List.of(MadeToken.instead(found, type, Words.written(type))),
+                        List.of(MadeToken.instead(found, type, standIn(type))),
                         Words.isKeyword(found.getType()) ? 2 : 1.3,
                         () -> Complaint.unknown(span, type, trouble.here().expectation(type))));
     return expected.contains(TouchlineParser.CAPITALS)
         ? Stream.concat(unknown, currency(found, span))
         : unknown;
+  }
+
+  /** What is read instead; nothing, where the tree can do without. */
+  private static String standIn(int type) {
+    return type == TouchlineParser.OUTCOME || type == TouchlineParser.METRIC
+        ? ""
+        : Words.written(type);
   }
 
   private static Stream<Mend> currency(Token found, Span span) {

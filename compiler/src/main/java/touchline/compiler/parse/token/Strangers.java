@@ -55,6 +55,14 @@ final class Strangers {
         .fix(mark, "//");
   }
 
+  static Diagnostic dashes(Span name) {
+    String hyphens = name.text().replaceAll("\\p{Pd}", "-");
+    String message = "the dash in `" + name.text() + "` is no hyphen";
+    return Diagnostic.of(SyntaxCode.STRANGE_CHARACTER, name, message)
+        .help("write `" + hyphens + "`")
+        .fix(name, hyphens);
+  }
+
   static Diagnostic character(Span character) {
     return Diagnostic.of(
             SyntaxCode.STRANGE_CHARACTER, character, name(character.text()) + " means nothing here")

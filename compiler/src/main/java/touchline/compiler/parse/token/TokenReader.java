@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 import touchline.compiler.ast.Comment;
@@ -120,6 +123,13 @@ public final class TokenReader {
   }
 
   private void unexpected(int start, int stop) {
+    Optional<Span> name = dashedName(start, stop);
+    if (name.isPresent()) {
+      findings.broken(Strangers.dashes(name.get()));
+      tokens.set(tokens.size() - 1, dashed(name.get()));
+      goOnAt(name.get().end());
+      return;
+    }
     int end = stop;
     while (end < file.text().length() && Strangers.continues(file.text(), start, end)) {
       end += Character.charCount(file.text().codePointAt(end));
@@ -127,6 +137,34 @@ public final class TokenReader {
     strange.putIfAbsent(file.lines().lineAt(start), Strangers.character(file.span(start, stop)));
     goOnAt(end);
   }
+
+  /** The name around a dash that is no hyphen, as word processors make them. */
+  private Optional<Span> dashedName(int start, int stop) {
+    Token before = tokens.isEmpty() ? last : tokens.get(tokens.size() - 1);
+    boolean dash = Character.getType(file.text().codePointAt(start)) == Character.DASH_PUNCTUATION;
+    boolean inWord =
+        Words.isWord(before.getType())
+            && before.getStopIndex() + 1 == start
+            && stop < file.text().length()
+            && Character.isLetterOrDigit(file.text().codePointAt(stop));
+    if (!dash || !inWord) {
+      return Optional.empty();
+    }
+    Matcher name =
+        DASHED_NAME.matcher(file.text()).region(before.getStartIndex(), file.text().length());
+    return name.lookingAt() ? Optional.of(file.span(name.start(), name.end())) : Optional.empty();
+  }
+
+  private CommonToken dashed(Span name) {
+    String text = name.text().replaceAll("\\p{Pd}", "-");
+    CommonToken token = read(TouchlineLexer.WORD, name.start(), name.end());
+    token.setText(text);
+    token.setType(Words.type(text));
+    return token;
+  }
+
+  private static final Pattern DASHED_NAME =
+      Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{Nd}_]*(\\p{Pd}[\\p{L}\\p{M}\\p{Nd}_]+)*");
 
   private void comment(int start, int stop, boolean block) {
     Span span = file.span(start, stop);
