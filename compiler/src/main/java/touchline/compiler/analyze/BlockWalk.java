@@ -24,24 +24,14 @@ final class BlockWalk implements Statement.Cases<Exits> {
   private final FlowContext flow;
   private final Sheet sheet;
   private final Scope scope;
-  private Optional<Actor> performer;
   private Exits in = Exits.none();
   private String before;
 
-  /**
-   * @param performer who does what stands before the block
-   */
-  BlockWalk(FlowContext flow, Scope scope, Optional<Actor> performer) {
+  BlockWalk(FlowContext flow, Scope scope) {
     this.flow = flow;
     this.sheet = flow.sheet();
     this.scope = scope;
-    this.performer = performer;
     this.before = scope.id();
-  }
-
-  /** Who did the last thing. */
-  Optional<Actor> performer() {
-    return performer;
   }
 
   /** Walks through statements; gives the exits behind the last one. */
@@ -92,8 +82,7 @@ final class BlockWalk implements Statement.Cases<Exits> {
   @Override
   public Exits step(Statement.Step it) {
     NodeHead head = head(it);
-    Work work = flow.works().read(it.clauses(), it.details(), performer);
-    performer = work.performer();
+    Work work = flow.works().read(it.clauses(), it.details());
     enter(new Node.Step(head, work));
     return waysOut(head, it.details());
   }
@@ -102,8 +91,7 @@ final class BlockWalk implements Statement.Cases<Exits> {
   public Exits escalate(Statement.Escalate it) {
     NodeHead head = head(it);
     Optional<Actor> to = flow.references().role(it.to(), "an escalation").map(role -> (Actor) role);
-    Work work = flow.works().escalation(to, it.clauses(), it.details(), performer);
-    performer = work.performer();
+    Work work = flow.works().escalation(to, it.clauses(), it.details());
     enter(new Node.Escalation(head, work));
     return waysOut(head, it.details());
   }
@@ -111,8 +99,7 @@ final class BlockWalk implements Statement.Cases<Exits> {
   @Override
   public Exits survey(Statement.Survey it) {
     NodeHead head = head(it);
-    Work work = flow.works().read(it.clauses(), it.details(), performer);
-    performer = work.performer();
+    Work work = flow.works().read(it.clauses(), it.details());
     enter(new Node.Survey(head, work));
     return waysOut(head, it.details());
   }
@@ -127,7 +114,7 @@ final class BlockWalk implements Statement.Cases<Exits> {
     if (called.isEmpty()) {
       sheet.callUnknown();
     }
-    Work work = flow.works().read(it.clauses(), it.details(), performer);
+    Work work = flow.works().read(it.clauses(), it.details());
     enter(new Node.Call(head, called.orElse(new Node.FlowReference(it.flow().text(), "")), work));
     return waysOut(head, it.details());
   }
@@ -141,8 +128,7 @@ final class BlockWalk implements Statement.Cases<Exits> {
     NodeHead head = head(it);
     BranchWalk branches = new BranchWalk(flow, this, head);
     Optional<Actor> by = it.by().flatMap(name -> flow.references().actor(name, "`by`"));
-    performer = by.or(() -> performer);
-    Work work = new Work(by, performer, Optional.empty(), Optional.empty(), List.of());
+    Work work = new Work(by, by, Optional.empty(), Optional.empty(), List.of());
     enter(new Node.Decision(head, BranchWalk.isJudged(it.branches()), work));
     it.branches().forEach(branch -> branch.match(branches));
     // Reported by the parser; control goes on, so that nothing below seems unreachable.
@@ -200,7 +186,7 @@ final class BlockWalk implements Statement.Cases<Exits> {
     Exits ends = branches.isEmpty() ? Exits.of(all) : Exits.none();
     for (int i = 0; i < branches.size(); i++) {
       ends.and(
-          new BlockWalk(flow, branches.get(i), performer)
+          new BlockWalk(flow, branches.get(i))
               .walk(it.branches().get(i).body().statements(), Exits.of(all, i)));
     }
     ends.leadTo(join);
@@ -213,10 +199,7 @@ final class BlockWalk implements Statement.Cases<Exits> {
   public Exits phase(Statement.Phase it) {
     String title = it.title().value();
     String id = sheet.unique("phase." + Identifiers.from(title));
-    BlockWalk inside = inner(Scope.Kind.PHASE, id, "", title, it.span());
-    Exits out = inside.walk(it.body().statements(), in);
-    performer = inside.performer;
-    return out;
+    return inner(Scope.Kind.PHASE, id, "", title, it.span()).walk(it.body().statements(), in);
   }
 
   @Override
@@ -227,7 +210,7 @@ final class BlockWalk implements Statement.Cases<Exits> {
     WayDraft way = sheet.way(id(head, "anytime"), head.id(), new Cause.Interruption(), head.span());
     Scope block =
         scope(Scope.Kind.ANYTIME, way.id(), head.id(), it.title().value(), it.body().span());
-    BlockWalk inside = new BlockWalk(flow, block, Optional.empty());
+    BlockWalk inside = new BlockWalk(flow, block);
     Exits back = inside.walk(it.body().statements(), Exits.of(way));
     inside.back(back, "back." + head.id(), head.id(), Heads.close(it.body()));
     return in;
@@ -270,7 +253,7 @@ final class BlockWalk implements Statement.Cases<Exits> {
 
   /** A walk down a block in this one, for what stands so far. */
   BlockWalk inner(Scope.Kind kind, String id, String owner, String title, Span span) {
-    return new BlockWalk(flow, scope(kind, id, owner, title, span), performer);
+    return new BlockWalk(flow, scope(kind, id, owner, title, span));
   }
 
   private Scope scope(Scope.Kind kind, String id, String owner, String title, Span span) {

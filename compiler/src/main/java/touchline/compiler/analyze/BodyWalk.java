@@ -45,10 +45,8 @@ final class BodyWalk {
    */
   void walk(Froms froms, List<Touchpoint> via, Span viaSpan) {
     Exits in = Exits.none();
-    List<Optional<Actor>> performers = new ArrayList<>();
     for (Froms.Block block : froms.blocks()) {
-      BlockWalk inside = start(block, in);
-      performers.add(inside.performer());
+      start(block, in);
     }
     Set<Touchpoint> elsewhere = new HashSet<>(froms.touchpoints());
     List<Touchpoint> below = via.stream().filter(it -> !elsewhere.contains(it)).toList();
@@ -58,7 +56,7 @@ final class BodyWalk {
     WayDraft probe = new WayDraft("", "", new Cause.Done(), Optional.empty(), syntax.close(), 1);
     Exits entry = Exits.none().and(in).and(Exits.of(probe));
     List<Statement> rest = syntax.body().subList(froms.blocks().size(), syntax.body().size());
-    Exits ends = new BlockWalk(flow, body, common(performers)).walk(rest, entry);
+    Exits ends = new BlockWalk(flow, body).walk(rest, entry);
     boolean runsOff = !ends.without(probe).isEmpty();
     if (runsOff) {
       ends.leadTo(RETURN);
@@ -68,15 +66,14 @@ final class BodyWalk {
   }
 
   /** The start of a {@code from}; adds its exits to those that go on below. */
-  private BlockWalk start(Froms.Block block, Exits in) {
+  private void start(Froms.Block block, Exits in) {
     Statement.From written = block.statement();
     Name first = written.touchpoints().get(0);
     Span span = Heads.of(written, written.body());
     String id = sheet.unique("start." + first.text());
     Scope scope = new Scope(Scope.Kind.FROM, id, id, "", Optional.of(body), written.body().span());
-    BlockWalk inside = new BlockWalk(flow, scope, Optional.empty());
+    BlockWalk inside = new BlockWalk(flow, scope);
     in.and(inside.walk(written.body().statements(), enter(id, block.touchpoints(), span)));
-    return inside;
   }
 
   private Exits start(List<Touchpoint> touchpoints, Span span) {
@@ -95,10 +92,5 @@ final class BodyWalk {
       exits.and(Exits.of(sheet.way(way, id, new Cause.ByTouchpoint(touchpoint), span)));
     }
     return exits;
-  }
-
-  /** Whoever comes in, if the same person is at work at the end of each {@code from}. */
-  private static Optional<Actor> common(List<Optional<Actor>> performers) {
-    return performers.stream().distinct().count() == 1 ? performers.get(0) : Optional.empty();
   }
 }

@@ -12,6 +12,7 @@ import touchline.compiler.model.Arrow;
 import touchline.compiler.model.Cause;
 import touchline.compiler.model.Graph;
 import touchline.compiler.model.Node;
+import touchline.compiler.model.Way;
 import touchline.compiler.source.Span;
 
 /** Collects the nodes and ways of a flow while it is walked through. */
@@ -72,6 +73,7 @@ final class Sheet {
   }
 
   Graph graph() {
-    return new Graph(nodes, ways.stream().map(WayDraft::finish).toList(), arrows);
+    List<Way> finished = ways.stream().map(WayDraft::finish).toList();
+    return new Graph(Performers.named(new Graph(nodes, finished, arrows)), finished, arrows);
   }
 }

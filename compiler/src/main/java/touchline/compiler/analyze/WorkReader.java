@@ -18,28 +18,22 @@ final class WorkReader {
     this.details = details;
   }
 
-  /**
-   * Reads clauses and details.
-   *
-   * @param before who does what stands before, if nobody is named here
-   */
-  Work read(List<Clause> clauses, List<Detail> written, Optional<Actor> before) {
+  /** Reads clauses and details. */
+  Work read(List<Clause> clauses, List<Detail> written) {
     Clauses read = new Clauses();
     clauses.forEach(clause -> clause.match(read));
-    return work(read.actor, read, written, before);
+    return work(read.actor, read, written);
   }
 
   /** The same for an escalation, whose actor is the role that it goes to. */
-  Work escalation(
-      Optional<Actor> to, List<Clause> clauses, List<Detail> written, Optional<Actor> before) {
+  Work escalation(Optional<Actor> to, List<Clause> clauses, List<Detail> written) {
     Clauses read = new Clauses();
     clauses.forEach(clause -> clause.match(read));
-    return work(to, read, written, before);
+    return work(to, read, written);
   }
 
-  private Work work(
-      Optional<Actor> actor, Clauses read, List<Detail> written, Optional<Actor> before) {
-    return new Work(actor, actor.or(() -> before), read.within, read.takes, details.read(written));
+  private Work work(Optional<Actor> actor, Clauses read, List<Detail> written) {
+    return new Work(actor, actor, read.within, read.takes, details.read(written));
   }
 
   private final class Clauses implements Clause.Cases<Clauses> {

@@ -7,8 +7,8 @@ import java.util.Optional;
  * Who does a statement, by when, how long it takes, and what exactly.
  *
  * @param actor as written; only this counts for hand-overs
- * @param performer the written actor, else the one of the nearest statement before it, in its block
- *     or around it: who does it in swimlanes and procedures
+ * @param performer who does it in swimlanes and procedures: the written actor, else whoever holds the
+ *     case; nobody where that depends on the way that the case came
  * @param within deadline
  * @param takes usual working time
  */
@@ -21,5 +21,10 @@ public record Work(
 
   public Work {
     details = List.copyOf(details);
+  }
+
+  /** The same work, done by somebody else. */
+  public Work by(Optional<Actor> performer) {
+    return new Work(actor, performer, within, takes, details);
   }
 }

@@ -9,6 +9,7 @@ import touchline.compiler.emit.EmitOptions;
 import touchline.compiler.emit.MarkdownText;
 import touchline.compiler.model.Actor;
 import touchline.compiler.model.Flow;
+import touchline.compiler.model.Holders;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.Work;
 import touchline.compiler.wording.Phrases;
@@ -62,7 +63,7 @@ record Sop(
   /** Who can have the case before a step that hands it to somebody else. */
   String holdersBefore(Entry escalation) {
     List<String> names =
-        holders.before(escalation.node().id()).stream()
+        holders.all(escalation.node().id()).stream()
             .filter(actor -> !escalation.node().performer().equals(Optional.of(actor)))
             .map(this::name)
             .toList();

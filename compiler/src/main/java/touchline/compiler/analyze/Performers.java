@@ -1,0 +1,48 @@
+package touchline.compiler.analyze;
+
+import java.util.List;
+import touchline.compiler.model.Graph;
+import touchline.compiler.model.Holders;
+import touchline.compiler.model.Node;
+import touchline.compiler.model.OtherNode;
+import touchline.compiler.model.Work;
+
+/** Says of statements that name nobody who does them: whoever holds the case. */
+final class Performers extends OtherNode<Node> {
+  private final Holders holders;
+
+  private Performers(Holders holders) {
+    this.holders = holders;
+  }
+
+  /** The nodes of a graph, in their order. */
+  static List<Node> named(Graph graph) {
+    Performers performers = new Performers(new Holders(graph));
+    return graph.nodes().stream().map(node -> node.match(performers)).toList();
+  }
+
+  @Override
+  protected Node other(Node node) {
+    return node;
+  }
+
+  @Override
+  public Node step(Node.Step node) {
+    return new Node.Step(node.head(), work(node));
+  }
+
+  @Override
+  public Node decision(Node.Decision node) {
+    return new Node.Decision(node.head(), node.judged(), work(node));
+  }
+
+  @Override
+  public Node survey(Node.Survey node) {
+    return new Node.Survey(node.head(), work(node));
+  }
+
+  private Work work(Node node) {
+    Work work = node.work().orElseThrow();
+    return work.by(work.actor().or(() -> holders.only(node.id())));
+  }
+}
