@@ -1,6 +1,5 @@
 package touchline.compiler.analyze;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.Set;
 import touchline.compiler.ast.Declaration;
 import touchline.compiler.ast.Name;
 import touchline.compiler.ast.Statement;
-import touchline.compiler.model.Actor;
 import touchline.compiler.model.Cause;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.NodeHead;

@@ -7,8 +7,8 @@ import java.util.Optional;
  * Who does a statement, by when, how long it takes, and what exactly.
  *
  * @param actor as written; only this counts for hand-overs
- * @param performer who does it in swimlanes and procedures: the written actor, else whoever holds the
- *     case; nobody where that depends on the way that the case came
+ * @param performer who does it in swimlanes and procedures: the written actor, else whoever holds
+ *     the case; nobody where that depends on the way that the case came
  * @param within deadline
  * @param takes usual working time
  */

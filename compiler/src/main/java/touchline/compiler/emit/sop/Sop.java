@@ -11,7 +11,6 @@ import touchline.compiler.model.Actor;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Holders;
 import touchline.compiler.model.Node;
-import touchline.compiler.model.Work;
 import touchline.compiler.wording.Phrases;
 
 /**
@@ -70,16 +69,10 @@ record Sop(
     return names.isEmpty() ? words("sop.whoever-has-the-case") : phrases.either(names);
   }
 
-  /**
-   * Who does a step. Where the flow names nobody, work does not pass to a system that happened to
-   * come before: whoever has the case goes on.
-   */
+  /** Who does a step: whoever has the case, where the flow names nobody. */
   List<Actor> performers(Node node) {
-    boolean written = node.work().flatMap(Work::actor).isPresent();
-    List<Actor> performers = node.performer().stream().toList();
-    boolean human = performers.stream().noneMatch(who -> who instanceof Actor.AutomatedSystem);
-    List<Actor> having = holders.before(node.id());
-    return written || human || having.isEmpty() ? performers : having;
+    List<Actor> named = node.performer().stream().toList();
+    return named.isEmpty() && node.work().isPresent() ? holders.all(node.id()) : named;
   }
 
   /** {@code step 7}, linked. */
