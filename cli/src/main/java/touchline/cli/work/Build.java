@@ -2,12 +2,15 @@ package touchline.cli.work;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import touchline.cli.work.OutputFolder.Difference;
 import touchline.compiler.Format;
+import touchline.compiler.diagnostics.NearestName;
 import touchline.compiler.emit.Artifact;
 import touchline.compiler.emit.EmitException;
 import touchline.compiler.emit.EmitOptions;
 import touchline.compiler.model.Flow;
+import touchline.compiler.model.Touchpoint;
 import touchline.compiler.report.ExitLevel;
 import touchline.compiler.report.TextReport;
 
@@ -69,7 +72,7 @@ public final class Build {
       if (ExitLevel.of(checked.diagnostics(), request.strict()) != ExitLevel.FINE) {
         return ExitCode.FINDINGS;
       }
-      artifacts = emit(checked.flows(), progress);
+      artifacts = emit(reached(checked.flows()), progress);
     } catch (EmitException e) {
       console.err().line("error: " + e.getMessage());
       console.err().line("help: " + e.help());
@@ -91,6 +94,36 @@ public final class Build {
             manner.quiet()
                 ? report.findings(checked.diagnostics())
                 : report.of(checked.diagnostics(), checked.summary()));
+  }
+
+  /** With a touchpoint chosen, flows that its customers don't come in by are left out. */
+  private List<Flow> reached(List<Flow> flows) {
+    Optional<String> touchpoint = request.options().touchpoint();
+    if (touchpoint.isEmpty()) {
+      return flows;
+    }
+    String wanted = touchpoint.get();
+    List<Flow> reached = flows.stream().filter(flow -> touchpoints(flow).contains(wanted)).toList();
+    if (reached.isEmpty()) {
+      List<String> known = flows.stream().flatMap(flow -> touchpoints(flow).stream()).toList();
+      String nearest =
+          NearestName.of(wanted, known).map(name -> "; did you mean `" + name + "`?").orElse("");
+      throw new RefusedException("no flow has a touchpoint `" + wanted + "`" + nearest);
+    }
+    flows.stream().filter(flow -> !reached.contains(flow)).forEach(flow -> leaveOut(flow, wanted));
+    return reached;
+  }
+
+  private void leaveOut(Flow flow, String touchpoint) {
+    if (!manner.quiet()) {
+      console
+          .err()
+          .line("flow `" + flow.id() + "` has no touchpoint `" + touchpoint + "` and is left out");
+    }
+  }
+
+  private static List<String> touchpoints(Flow flow) {
+    return flow.header().touchpoints().stream().map(Touchpoint::id).toList();
   }
 
   private List<Artifact> emit(List<Flow> flows, Progress progress) {

@@ -43,7 +43,6 @@ class FirstUseEndToEndTest {
         "mvn",
         """
         echo "$@" >>'%s'
-        sleep 0.3
         mkdir -p '%s/cli/target'
         cp -r '%s/touchline.jar' '%s/lib' '%s/cli/target'
         """

@@ -104,8 +104,19 @@ class BuildTest {
   void aTouchpointThatNoFlowHasIsRefused() throws IOException {
     write("a.flow", Flows.fine("a"));
     Result result = build("--to", "dot", "--touchpoint", "phne-a");
-    assertThat(result.status()).isNotEqualTo(ExitCode.FINE);
-    assertThat(result.err()).contains("`phne-a`").contains("did you mean `phone-a`?");
+    assertThat(result.status()).isEqualTo(ExitCode.USAGE);
+    assertThat(result.err())
+        .isEqualTo("touchline: no flow has a touchpoint `phne-a`; did you mean `phone-a`?\n");
+  }
+
+  @Test
+  void aFlowWithoutTheTouchpointIsLeftOut() throws IOException {
+    write("a.flow", Flows.fine("a"));
+    write("b.flow", Flows.fine("b"));
+    Result result = build("--to", "dot", "--touchpoint", "phone-b");
+    assertThat(result.status()).isEqualTo(ExitCode.FINE);
+    assertThat(result.out()).isEqualTo("wrote out/b.dot\n");
+    assertThat(result.err()).isEqualTo("flow `a` has no touchpoint `phone-b` and is left out\n");
   }
 
   private Result build(String... more) {
