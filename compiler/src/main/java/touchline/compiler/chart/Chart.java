@@ -43,6 +43,17 @@ public record Chart(
     return frames.stream().filter(frame -> frame.outer().equals(outer));
   }
 
+  /** The same chart with a frame around each lane, for formats that have no swimlanes. */
+  public Chart withLanesAsFrames() {
+    if (lanes.isEmpty()) {
+      return this;
+    }
+    return with(
+        lanes.stream().map(lane -> lane.frame()).toList(),
+        symbols.stream().map(s -> s.in(s.lane().map(Lane::frameId))).toList(),
+        arrows);
+  }
+
   /** The same chart with frames around interruptions only. */
   Chart withoutPhases() {
     Map<String, Frame> apart = new LinkedHashMap<>();

@@ -118,6 +118,10 @@ record ChartWords(Phrases phrases) {
     return phrases.text("chart.step-stays-open");
   }
 
+  String calledFromElsewhere() {
+    return phrases.text("chart.called");
+  }
+
   String backToCaller() {
     return phrases.text("chart.back-to-caller");
   }

@@ -27,7 +27,7 @@ record SymbolMaker(ChartWords words, View view, Frames frames, boolean notes)
         node.touchpoints().stream()
             .filter(t -> view.touchpoint().map(t::equals).orElse(true))
             .toList();
-    String title = shown.isEmpty() ? node.title() : words.touchpoints(shown);
+    String title = shown.isEmpty() ? words.calledFromElsewhere() : words.touchpoints(shown);
     String note = shown.size() == 1 ? words.within(shown.get(0).answerWithin()) : "";
     return symbol(node, Shape.START, title, note);
   }

@@ -194,7 +194,7 @@ public final class FlowDraft {
   }
 
   public FlowDraft answer(String node, String answer, String next) {
-    return way(node, answer, new Cause.Answer(answer), next);
+    return way(node, answer.replaceAll("[^a-z]+", "-"), new Cause.Answer(answer), next);
   }
 
   public FlowDraft way(String node, String name, Cause cause, String next) {

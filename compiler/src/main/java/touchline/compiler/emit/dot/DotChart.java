@@ -29,9 +29,12 @@ public final class DotChart {
     }
   }
 
-  /** The chart for people and other programs, with all words, lines and colours. */
+  /**
+   * The chart for people and other programs, with all words, lines and colours. Graphviz has no
+   * swimlanes: frames stand for them.
+   */
   public static String of(Chart chart) {
-    return new DotChart(chart, new WrittenOut()).write();
+    return new DotChart(chart.withLanesAsFrames(), new WrittenOut()).write();
   }
 
   /**
@@ -50,6 +53,11 @@ public final class DotChart {
   /** What the cluster of a frame is called. */
   public static String cluster(Frame frame) {
     return "cluster_" + frame.id();
+  }
+
+  /** The id of an arrow's edge while it is laid out, by the arrow's place in the chart. */
+  public static String edge(int number) {
+    return "edge" + number;
   }
 
   private String write() {
@@ -72,7 +80,9 @@ public final class DotChart {
     }
     content(Optional.empty());
     startsOnTop();
-    chart.arrows().forEach(this::arrow);
+    for (int i = 0; i < chart.arrows().size(); i++) {
+      arrow(chart.arrows().get(i), i);
+    }
     text.close();
     return text.toString();
   }
@@ -122,15 +132,15 @@ public final class DotChart {
     };
   }
 
-  private void arrow(Arrow arrow) {
+  private void arrow(Arrow arrow, int number) {
     Map<String, String> attributes = attributes();
-    attributes.put("id", DotText.quote(arrow.id()));
+    attributes.put("id", DotText.quote(edge(number)));
     attributes.put("weight", String.valueOf(weight(arrow)));
     if (arrow.backward() && hasOpposite(arrow)) {
       attributes.put("tailport", "e");
       attributes.put("headport", "e");
     }
-    lettering.arrow(arrow, attributes);
+    lettering.arrow(chart, arrow, attributes);
     text.statement(DotText.name(arrow.from()) + " -> " + DotText.name(arrow.to()), attributes);
   }
 

@@ -39,7 +39,7 @@ final class EmptyRooms implements Lettering {
   public void symbol(Chart chart, Symbol symbol, Box box, Map<String, String> attributes) {}
 
   @Override
-  public void arrow(Arrow arrow, Map<String, String> attributes) {
+  public void arrow(Chart chart, Arrow arrow, Map<String, String> attributes) {
     ArrowLabel label = ArrowLabel.of(arrow);
     if (!label.isEmpty()) {
       attributes.put("label", room(label.width(), label.height()));

@@ -89,7 +89,8 @@ final class WrittenOut implements Lettering {
   }
 
   @Override
-  public void arrow(Arrow arrow, Map<String, String> attributes) {
+  public void arrow(Chart chart, Arrow arrow, Map<String, String> attributes) {
+    attributes.put("id", DotText.quote(chart.flow() + ".way." + arrow.id()));
     List<String> lines =
         new ArrayList<>(ArrowLabel.of(arrow).text().lines().stream().map(TextLine::text).toList());
     if (arrow.hasClock()) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import touchline.compiler.chart.Arrow;
 import touchline.compiler.chart.Chart;
 import touchline.compiler.chart.Frame;
-import touchline.compiler.chart.Lane;
 import touchline.compiler.chart.Paint;
 import touchline.compiler.chart.Stroke;
 import touchline.compiler.chart.Symbol;
@@ -31,7 +30,7 @@ final class MermaidChart {
   private int depth;
 
   private MermaidChart(Chart chart) {
-    this.chart = chart;
+    this.chart = chart.withLanesAsFrames();
   }
 
   /** The text; none if it is larger than Mermaid takes. */
@@ -50,11 +49,7 @@ final class MermaidChart {
     depth++;
     about("accTitle", chart.title().title());
     about("accDescr", String.join(", ", chart.title().facts()));
-    if (chart.lanes().isEmpty()) {
-      content(Optional.empty());
-    } else {
-      chart.lanes().forEach(this::lane);
-    }
+    content(Optional.empty());
     chart.arrows().forEach(this::arrow);
     paints();
     return text.toString();
@@ -76,14 +71,6 @@ final class MermaidChart {
   private void frame(Frame frame) {
     open("frame." + frame.id(), frame.title());
     content(Optional.of(frame.id()));
-    close();
-  }
-
-  private void lane(Lane lane) {
-    open("lane." + lane.id(), lane.title());
-    chart.symbols().stream()
-        .filter(symbol -> symbol.lane().equals(Optional.of(lane.id())))
-        .forEach(this::symbol);
     close();
   }
 

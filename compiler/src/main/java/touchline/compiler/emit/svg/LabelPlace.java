@@ -15,7 +15,7 @@ record LabelPlace(Area area, double effort) {
   private static final double FAR = 44;
   private static final double STEP = 4;
   private static final double GAP = 1;
-  private static final double FARTHEST_ALONG = 220;
+  private static final double FARTHEST_ALONG = 400;
   private static final double PER_POINT_ALONG = 0.25;
 
   /** Above or below a level line is a little worse than beside an upright one. */

@@ -2,6 +2,7 @@ package touchline.compiler.emit.svg;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import touchline.compiler.chart.Arrow;
 import touchline.compiler.chart.Chart;
 import touchline.compiler.chart.Frame;
@@ -36,7 +37,7 @@ final class LayeredLayout {
         List.of(),
         chart.frames().stream().map(this::placed).toList(),
         chart.symbols().stream().map(this::placed).toList(),
-        chart.arrows().stream().map(this::route).toList());
+        IntStream.range(0, chart.arrows().size()).mapToObj(this::route).toList());
   }
 
   private Drawing.PlacedFrame placed(Frame frame) {
@@ -48,11 +49,11 @@ final class LayeredLayout {
     return new Drawing.PlacedSymbol(symbol, Boxes.of(symbol), graph.node(symbol.id()));
   }
 
-  private Drawing.Route route(Arrow arrow) {
+  private Drawing.Route route(int number) {
+    Arrow arrow = chart.arrows().get(number);
+    String edge = DotChart.edge(number);
     Optional<Drawing.PlacedLabel> label =
-        graph
-            .label(arrow.id())
-            .map(centre -> new Drawing.PlacedLabel(ArrowLabel.of(arrow), centre));
-    return new Drawing.Route(arrow, graph.edge(arrow.id()), label);
+        graph.label(edge).map(centre -> new Drawing.PlacedLabel(ArrowLabel.of(arrow), centre));
+    return new Drawing.Route(arrow, graph.edge(edge), label);
   }
 }

@@ -17,7 +17,7 @@ import touchline.compiler.source.SourceFile;
 import touchline.compiler.source.Sources;
 
 /** Flow files of the project, compiled. */
-final class FlowFiles implements Sources {
+public final class FlowFiles implements Sources {
   static final Path ROOT = Path.of(System.getProperty("touchline.root"));
   static final Path GOLDEN = ROOT.resolve("compiler/src/test/resources/golden/steptable");
 
@@ -26,7 +26,7 @@ final class FlowFiles implements Sources {
   private FlowFiles() {}
 
   /** The flows that a file declares; there must be nothing wrong with it. */
-  static List<Flow> compile(Path path) {
+  public static List<Flow> compile(Path path) {
     FlowFiles sources = new FlowFiles();
     SourceFile file = sources.file(path);
     Compilation compilation = Compiler.compile(List.of(file), sources);
@@ -37,7 +37,7 @@ final class FlowFiles implements Sources {
   }
 
   /** All flow files below a folder, in order. */
-  static List<Path> below(String folder) {
+  public static List<Path> below(String folder) {
     try (Stream<Path> paths = Files.walk(ROOT.resolve(folder))) {
       return paths.filter(path -> path.toString().endsWith(".flow")).sorted().toList();
     } catch (IOException e) {
