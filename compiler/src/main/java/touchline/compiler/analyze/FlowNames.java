@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import touchline.compiler.ast.Name;
 import touchline.compiler.ast.Statement;
+import touchline.compiler.diagnostics.NearestName;
 import touchline.compiler.model.Field;
 
 /** The names that one flow declares: fields and statements. */
@@ -58,7 +59,7 @@ final class FlowNames {
    */
   Optional<String> statement(Name name, String user) {
     Optional<Statement> statement = statements.names().find(name.text());
-    if (statement.isEmpty()) {
+    if (statement.isEmpty() && !mayMeanDuplicate(name)) {
       unknown.tell(
           name,
           new Unknown.Wanted(
@@ -78,6 +79,14 @@ final class FlowNames {
 
   List<String> statementNames() {
     return statements.names().names();
+  }
+
+  /**
+   * True if a name that no statement has may be meant for one of two that have the same: then it is
+   * clear only once they are told apart whether the name is wrong.
+   */
+  boolean mayMeanDuplicate(Name name) {
+    return !statements.unique() && NearestName.of(name.text(), statementNames()).isEmpty();
   }
 
   /** What a name stands for in this flow or in its file. */

@@ -62,6 +62,8 @@ final class FlowReader {
     boolean complete =
         sheet.isComplete()
             && ids.unique()
+            && froms.areKnown()
+            && via.areKnown()
             && view.file().syntax().wellFormed()
             && !syntax.body().isEmpty(); // The parser reports that.
     Flow flow =

@@ -35,6 +35,12 @@ final class Froms {
     return blocks;
   }
 
+  /** False if one names a touchpoint that there is not. */
+  boolean areKnown() {
+    return blocks.stream()
+        .allMatch(block -> block.touchpoints().size() == block.statement().touchpoints().size());
+  }
+
   List<Touchpoint> touchpoints() {
     return blocks.stream().flatMap(block -> block.touchpoints().stream()).toList();
   }

@@ -162,8 +162,10 @@ final class ScenarioNames {
             "a scenario needs a statement of `" + tested.flow().id() + "`",
             () -> all().stream().flatMap(flow -> flow.names().statementNames().stream()).toList(),
             false);
-    boolean mayBeCalled = all().stream().anyMatch(flow -> !flow.callsAreKnown());
-    if (!mayBeCalled || NearestName.of(name.text(), wanted.known().get()).isPresent()) {
+    boolean mayBeThere =
+        all().stream()
+            .anyMatch(flow -> !flow.callsAreKnown() || flow.names().mayMeanDuplicate(name));
+    if (!mayBeThere || NearestName.of(name.text(), wanted.known().get()).isPresent()) {
       unknown.tell(name, wanted, tested.names().anything(name));
     }
   }

@@ -37,6 +37,11 @@ record ViaTouchpoints(List<Name> written, List<Touchpoint> known) {
     return new ViaTouchpoints(written, known);
   }
 
+  /** False if one of them is no touchpoint. */
+  boolean areKnown() {
+    return known.size() == written.size();
+  }
+
   /** Reports a {@code from} for a touchpoint that a written {@code via} leaves out. */
   void checkHas(Name touchpoint, DiagnosticSink sink) {
     if (written.isEmpty()
