@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The bundles say the same things, and say nothing that nobody asks for. */
@@ -23,8 +25,9 @@ class BundleTest {
       Path.of(System.getProperty("touchline.root", "..")).resolve("compiler/src/main/java");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
   private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]*)+)\"");
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
   private static final Pattern ASKED =
-      Pattern.compile("(?:text|count)\\(\\s*\"([a-z][a-z0-9.-]*)\"");
+      Pattern.compile("(?:text|count|choose|words|sentence)\\(\\s*\"([a-z][a-z0-9.-]*)\"");
 
   private static final Bundle ENGLISH = new Bundle("en");
 
@@ -41,6 +44,30 @@ class BundleTest {
     }
   }
 
+  /** A word that is English too is either right in the other language, or was forgotten. */
+  @ParameterizedTest
+  @CsvSource({
+    "nl, april contact december document flow in is later let min november of open over per"
+        + " september trainers via was week",
+    "de, april august flow form in mail min minute name november problem september still system"
+        + " text version was",
+    "da, april at august december for min november over problem procedure sent september system"
+        + " time type under version via",
+  })
+  void leavesNothingInEnglish(String language, String shared) {
+    Set<String> english = words(ENGLISH);
+    english.retainAll(words(new Bundle(language)));
+    assertThat(english).containsExactlyInAnyOrder(shared.split(" "));
+  }
+
+  private static Set<String> words(Bundle bundle) {
+    return bundle.keys().stream()
+        .filter(key -> !key.startsWith("money."))
+        .flatMap(key -> all(WORD, bundle.text(key)))
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   @Test
   void everyTextIsUsed() {
     Set<String> literals =
@@ -54,7 +81,7 @@ class BundleTest {
   void everyTextThatIsAskedForIsThere() {
     Set<String> asked =
         sources().stream()
-            .filter(source -> source.contains("Phrases"))
+            .filter(source -> source.contains("Phrases") || source.contains("Sop sop"))
             .flatMap(source -> all(ASKED, source))
             .filter(key -> key.contains(".") && !key.endsWith("."))
             .collect(Collectors.toCollection(TreeSet::new));

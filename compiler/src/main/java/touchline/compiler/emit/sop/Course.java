@@ -27,7 +27,7 @@ record Course(Sop sop, Scenario scenario) {
       if (event.isEmpty() && i + 1 < path.size()) {
         event = decided(step, path.get(i + 1));
       }
-      steps.add(event.isEmpty() ? name(step) : name(step) + ": " + Sop.bold(event));
+      steps.add(event.isEmpty() ? visit(step) : visit(step) + ": " + Sop.bold(event));
     }
     return steps;
   }
@@ -70,6 +70,14 @@ record Course(Sop sop, Scenario scenario) {
     return events;
   }
 
+  /** A statement as an item of a list of visits. */
+  String visit(Reference reference) {
+    boolean end =
+        reference.calls().isEmpty()
+            && sop.flow().graph().node(reference.node()) instanceof Node.End;
+    return end ? sop.sentence("sop.go.end", name(reference)) : name(reference);
+  }
+
   /** A statement by number and title; one of a called flow by its name there. */
   String name(Reference reference) {
     if (!reference.calls().isEmpty()) {
@@ -84,9 +92,7 @@ record Course(Sop sop, Scenario scenario) {
 
   private String unnumbered(Node node) {
     String title = Sop.bold(MarkdownText.plain(node.title()));
-    return node instanceof Node.End end
-        ? Sop.capital(sop.words("sop.go.end", Sop.link(title, EndingsChapter.anchor(end))))
-        : title;
+    return node instanceof Node.End end ? Sop.link(title, EndingsChapter.anchor(end)) : title;
   }
 
   private String event(Reference step, int visit) {

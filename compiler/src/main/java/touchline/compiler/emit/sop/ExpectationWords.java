@@ -15,7 +15,7 @@ record ExpectationWords(Sop sop, Course course) implements Scenario.Cases<Consum
 
   @Override
   public Consumer<Markdown> visits(Scenario.Visits expectation) {
-    return list("sop.example.visits", expectation.steps().stream().map(course::name).toList());
+    return list("sop.example.visits", expectation.steps().stream().map(course::visit).toList());
   }
 
   @Override

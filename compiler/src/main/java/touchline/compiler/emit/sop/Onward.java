@@ -13,9 +13,9 @@ record Onward(Sop sop, Entry entry) {
   Optional<String> words() {
     return last()
         .flatMap(way -> way.next().stream().findFirst())
-        .filter(next -> !isPlain(next))
+        .filter(next -> isParallel() || !isPlain(next))
         .map(next -> new TargetWords(sop, Optional.of(entry)).to(next))
-        .map(target -> sop.words("sop.next", target));
+        .map(target -> sop.words(isParallel() ? "sop.next.parallel" : "sop.next", target));
   }
 
   /** The way out when all is done; of parallel branches, the one behind their join. */
@@ -24,6 +24,10 @@ record Onward(Sop sop, Entry entry) {
     return entry.node() instanceof Node.Fork fork
         ? done(graph.waysFrom(fork.join()))
         : done(graph.waysFrom(entry.node().id()));
+  }
+
+  private boolean isParallel() {
+    return Kind.of(entry.node()) == Kind.PARALLEL;
   }
 
   private static Optional<Way> done(List<Way> ways) {

@@ -1,14 +1,18 @@
 package touchline.compiler.emit.sop;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import touchline.compiler.emit.MarkdownText;
+import touchline.compiler.model.Cause;
+import touchline.compiler.model.Detail;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.Scope;
 import touchline.compiler.model.Touchpoint;
+import touchline.compiler.model.Work;
 
 /** The steps, a section for each phase and each way customers come in. */
 final class ProcedureChapter implements Chapter {
@@ -17,7 +21,7 @@ final class ProcedureChapter implements Chapter {
   @Override
   public void write(Sop sop, Markdown page) {
     page.heading(2, sop.words("sop.procedure"));
-    page.paragraph(sop.words("sop.procedure.reading"));
+    page.paragraph(reading(sop));
     List<Entry> entries = sop.outline().in(Outline.BODY);
     boolean divided = entries.stream().anyMatch(entry -> section(entry).isPresent());
     StepWriter steps = new StepWriter(sop, page);
@@ -31,6 +35,25 @@ final class ProcedureChapter implements Chapter {
       }
       steps.section(entries.get(i), divided ? SECTION + 1 : SECTION);
     }
+  }
+
+  /** How to read what this procedure has in it. */
+  private static String reading(Sop sop) {
+    List<Detail> details =
+        sop.outline().all().stream()
+            .flatMap(entry -> entry.node().work().map(Work::details).orElse(List.of()).stream())
+            .toList();
+    List<String> sentences = new ArrayList<>(List.of(sop.words("sop.reading.order")));
+    if (details.stream().anyMatch(detail -> detail instanceof Detail.Say)) {
+      sentences.add(sop.words("sop.reading.say"));
+    }
+    if (details.stream().anyMatch(detail -> detail instanceof Detail.RecordFields)) {
+      sentences.add(sop.words("sop.reading.demanded"));
+    }
+    if (sop.flow().graph().ways().stream().anyMatch(way -> way.cause() instanceof Cause.Problem)) {
+      sentences.add(sop.words("sop.reading.problem"));
+    }
+    return String.join(" ", sentences);
   }
 
   /** The innermost phase, or the {@code from} that a step stands in. */

@@ -13,7 +13,12 @@ final class StepTitle {
       case WAIT -> sop.words("sop.title.wait", title);
       case SURVEY -> sop.words("sop.title.survey", title);
       case PARALLEL -> title.isEmpty() ? sop.words("sop.title.parallel") : title;
-      case STEP, DECISION, ESCALATION, CALL, ANYTIME, END, BETWEEN -> title;
+      case CALL -> title.isEmpty() ? called(node) : title;
+      case STEP, DECISION, ESCALATION, ANYTIME, END, BETWEEN -> title;
     };
+  }
+
+  private static String called(Node node) {
+    return node instanceof Node.Call call ? MarkdownText.plain(call.flow().title()) : "";
   }
 }

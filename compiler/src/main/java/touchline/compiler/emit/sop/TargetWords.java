@@ -78,7 +78,7 @@ record TargetWords(Sop sop, Optional<Entry> from) implements Node.Cases<String> 
 
   @Override
   public String anytime(Node.Anytime node) {
-    return sop.words("sop.go.anytime", MarkdownText.plain(node.title()));
+    return "";
   }
 
   @Override
