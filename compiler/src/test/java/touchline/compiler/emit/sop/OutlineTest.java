@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import touchline.compiler.emit.EmitOptions.Audience;
 import touchline.compiler.model.Actor;
 import touchline.compiler.model.Flow;
+import touchline.compiler.model.Holders;
 
 class OutlineTest {
   private static final String PEOPLE =
@@ -58,9 +59,9 @@ class OutlineTest {
             end e "E"
             """);
     Holders holders = new Holders(flow.graph());
-    assertThat(holders.before("one")).isEmpty();
-    assertThat(holders.before("up")).extracting(Actor::id).containsExactly("a");
-    assertThat(holders.before("last")).extracting(Actor::id).containsExactlyInAnyOrder("a", "b");
+    assertThat(holders.all("one")).isEmpty();
+    assertThat(holders.all("up")).extracting(Actor::id).containsExactly("a");
+    assertThat(holders.all("last")).extracting(Actor::id).containsExactlyInAnyOrder("a", "b");
     assertThat(Flows.procedure(flow, Audience.ALL)).contains("Escalation: A or B → **C**");
   }
 
