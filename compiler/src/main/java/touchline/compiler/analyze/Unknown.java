@@ -123,7 +123,9 @@ final class Unknown {
   private static String listing(Wanted wanted) {
     List<String> known = List.copyOf(wanted.known().get());
     if (known.isEmpty()) {
-      return "none is declared: declare it, or import the file that does";
+      return wanted.imported()
+          ? "none is declared: declare it, or import the file that does"
+          : "this flow declares none: declare it first";
     }
     String more = known.size() > MOST_LISTED ? ", …" : "";
     return known.stream()
