@@ -11,6 +11,7 @@ import touchline.compiler.model.Actor;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Holders;
 import touchline.compiler.model.Node;
+import touchline.compiler.model.NodeKinds;
 import touchline.compiler.wording.Phrases;
 
 /**
@@ -69,10 +70,14 @@ record Sop(
     return names.isEmpty() ? words("sop.whoever-has-the-case") : phrases.either(names);
   }
 
-  /** Who does a step: whoever has the case, where the flow names nobody. */
+  /**
+   * Who does a step: whoever has the case, where the flow names nobody. A call is done by those
+   * that the called procedure names.
+   */
   List<Actor> performers(Node node) {
     List<Actor> named = node.performer().stream().toList();
-    return named.isEmpty() && node.work().isPresent() ? holders.all(node.id()) : named;
+    boolean own = node.work().isPresent() && node.match(NodeKinds.CALL).isEmpty();
+    return named.isEmpty() && own ? holders.all(node.id()) : named;
   }
 
   /** {@code step 7}, linked. */

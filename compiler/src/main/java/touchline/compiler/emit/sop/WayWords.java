@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import touchline.compiler.emit.MarkdownText;
 import touchline.compiler.model.Cause;
 import touchline.compiler.model.Duration;
+import touchline.compiler.model.Node;
 import touchline.compiler.model.Way;
 
 /** What a step says about each way out of it, but for the one that is simply next. */
@@ -48,8 +49,20 @@ record WayWords(Sop sop, Entry entry, Way way) implements Cause.Cases<Consumer<M
       return item(sop.sentence(only ? "sop.wait.over" : "sop.wait.late", time, target()));
     }
     String deadline = limit().map(sop.phrases()::within).orElse("");
-    boolean beside = !sop.outline().in(way.id()).isEmpty();
-    return block(sop.words(beside ? "sop.late.beside" : "sop.late.instead", deadline));
+    return block(sop.words(lateness(), deadline));
+  }
+
+  /**
+   * The step stays open if the block comes to its end; a block that leads elsewhere ends the step.
+   */
+  private String lateness() {
+    if (sop.outline().in(way.id()).isEmpty()) {
+      return "sop.late.instead";
+    }
+    boolean comesToItsEnd =
+        sop.flow().graph().nodes().stream()
+            .anyMatch(node -> node instanceof Node.Back && node.scope().id().equals(way.id()));
+    return comesToItsEnd ? "sop.late.beside" : "sop.late.leaving";
   }
 
   @Override
