@@ -30,13 +30,13 @@ class PhrasesTest {
         "EN | 1 | HOUR | false | 1 hour | within 1 hour | every hour | 1 h",
         "EN | 2 | DAY | true | 2 working days | within 2 working days | every 2 working days"
             + " | 2 working days",
-        "NL | 4 | HOUR | false | 4 uur | binnen 4 uur | elke 4 uur | 4 h",
+        "NL | 4 | HOUR | false | 4 uur | binnen 4 uur | elke 4 uur | 4 uur",
         "NL | 2 | DAY | true | 2 werkdagen | binnen 2 werkdagen | elke 2 werkdagen | 2 werkdagen",
         "NL | 2.5 | YEAR | false | 2,5 jaar | binnen 2,5 jaar | elke 2,5 jaar | 2,5 jaar",
         "DE | 2 | DAY | false | 2 Tage | innerhalb von 2 Tagen | alle 2 Tage | 2 Tage",
         "DE | 1 | DAY | false | 1 Tag | innerhalb von 1 Tag | jeden Tag | 1 Tag",
         "DE | 3 | WEEK | false | 3 Wochen | innerhalb von 3 Wochen | alle 3 Wochen | 3 Wochen",
-        "DA | 1 | HOUR | false | 1 time | inden for 1 time | hver time | 1 h",
+        "DA | 1 | HOUR | false | 1 time | inden for 1 time | hver time | 1 t",
         "DA | 2 | DAY | true | 2 arbejdsdage | inden for 2 arbejdsdage"
             + " | med 2 arbejdsdages mellemrum | 2 arbejdsdage",
       })
