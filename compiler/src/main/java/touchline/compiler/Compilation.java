@@ -21,6 +21,6 @@ public record Compilation(List<FlowFile> files, Project project, List<Diagnostic
   }
 
   public boolean hasErrors() {
-    return diagnostics.stream().anyMatch(it -> it.severity() == Severity.ERROR);
+    return diagnostics.stream().anyMatch(it -> it.counts() && it.severity() == Severity.ERROR);
   }
 }

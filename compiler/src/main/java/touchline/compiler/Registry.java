@@ -3,7 +3,10 @@ package touchline.compiler;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import touchline.compiler.analyze.AnalysisCode;
+import touchline.compiler.check.FlowRule;
+import touchline.compiler.check.ProjectRule;
 import touchline.compiler.check.Rule;
 import touchline.compiler.check.rules.CallCycle;
 import touchline.compiler.check.rules.EndInParallel;
@@ -22,7 +25,7 @@ import touchline.compiler.parse.message.SyntaxCode;
 
 /** All rules, and all codes that a finding can have. A new rule is one line here. */
 public final class Registry {
-  private static final List<Rule> RULES =
+  private static final List<FlowRule> FLOW_RULES =
       List.of(
           new UnreachableStatement(),
           new RunsOffTheEnd(),
@@ -37,18 +40,30 @@ public final class Registry {
           new SameProblemTwice(),
           new SharedFieldType());
 
+  private static final List<ProjectRule> PROJECT_RULES = List.of();
+
   private Registry() {}
 
-  /** The rules about flows. */
+  /** The rules about single flows. */
+  public static List<FlowRule> flowRules() {
+    return FLOW_RULES;
+  }
+
+  /** The rules about all files together. */
+  public static List<ProjectRule> projectRules() {
+    return PROJECT_RULES;
+  }
+
+  /** All rules. */
   public static List<Rule> rules() {
-    return RULES;
+    return Stream.<Rule>concat(FLOW_RULES.stream(), PROJECT_RULES.stream()).toList();
   }
 
   /** Every code, in order; no two are the same, and no two have one name. */
   public static List<DiagnosticCode> codes() {
     List<DiagnosticCode> codes = new ArrayList<>(SyntaxCode.all());
     codes.addAll(AnalysisCode.all());
-    RULES.forEach(rule -> codes.add(rule.code()));
+    rules().forEach(rule -> codes.add(rule.code()));
     codes.sort(Comparator.comparing(DiagnosticCode::code));
     return List.copyOf(codes);
   }

@@ -34,10 +34,13 @@ class DirectionsTest {
           Map.entry(
               "compiler.analyze",
               List.of("compiler.source", "compiler.diagnostics", "compiler.ast", "compiler.model")),
+          Map.entry("compiler.prove", List.of("compiler.source", "compiler.model")),
           Map.entry(
               "compiler.check",
-              List.of("compiler.source", "compiler.diagnostics", "compiler.model")),
-          Map.entry("compiler.diff", List.of("compiler.source", "compiler.model")),
+              List.of(
+                  "compiler.source", "compiler.diagnostics", "compiler.model", "compiler.prove")),
+          Map.entry(
+              "compiler.diff", List.of("compiler.source", "compiler.model", "compiler.prove")),
           Map.entry("compiler.wording", List.of("compiler.source", "compiler.model")),
           Map.entry(
               "compiler.chart",

@@ -1,14 +1,16 @@
 package touchline.compiler.check;
 
+import java.util.List;
 import touchline.compiler.diagnostics.DiagnosticCode;
-import touchline.compiler.diagnostics.DiagnosticSink;
 
-/** One kind of finding about a flow. */
+/** One kind of finding: what it is called, and what a project may set about it. */
 public interface Rule {
 
   /** What it reports; nothing else. */
   DiagnosticCode code();
 
-  /** Reports each finding of this kind in a flow whose names are all resolved. */
-  void check(RuleContext context, DiagnosticSink sink);
+  /** What a project may set about it besides its level. */
+  default List<RuleOption> options() {
+    return List.of();
+  }
 }

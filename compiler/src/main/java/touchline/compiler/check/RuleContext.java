@@ -10,17 +10,20 @@ import touchline.compiler.model.Flow;
 import touchline.compiler.model.Graph;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.NodeKinds;
+import touchline.compiler.model.Project;
 import touchline.compiler.model.Way;
 
 /** A flow, and what rules ask about it and about the flows around it. */
 public final class RuleContext {
+  private final ProjectContext whole;
   private final ProjectIndex project;
   private final Flow flow;
   private final Set<String> reachable;
   private final Passing passing;
   private final Loops instantLoops;
 
-  RuleContext(ProjectIndex project, Flow flow) {
+  RuleContext(ProjectContext whole, ProjectIndex project, Flow flow) {
+    this.whole = whole;
     this.project = project;
     this.flow = flow;
     this.reachable = Reach.forward(graph(), roots());
@@ -30,6 +33,21 @@ public final class RuleContext {
 
   public Flow flow() {
     return flow;
+  }
+
+  /** All flows of all files. */
+  public Project project() {
+    return whole.project();
+  }
+
+  /** What the project sets about its rules. */
+  public Settings settings() {
+    return whole.settings();
+  }
+
+  /** Where errors were found before any rule was asked. */
+  public Faults faults() {
+    return whole.faults();
   }
 
   public Graph graph() {

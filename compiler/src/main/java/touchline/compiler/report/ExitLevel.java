@@ -15,7 +15,8 @@ public enum ExitLevel {
    * @param strict whether a warning counts like an error
    */
   public static ExitLevel of(Collection<Diagnostic> diagnostics, boolean strict) {
-    return diagnostics.stream().anyMatch(d -> strict || d.severity() == Severity.ERROR)
+    return diagnostics.stream()
+            .anyMatch(d -> d.counts() && (strict || d.severity() == Severity.ERROR))
         ? FINDINGS
         : FINE;
   }

@@ -1,6 +1,7 @@
 package touchline.compiler.report;
 
 import java.util.Collection;
+import java.util.List;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.Severity;
 
@@ -13,8 +14,9 @@ import touchline.compiler.diagnostics.Severity;
 public record Summary(int files, int flows, int errors, int warnings) {
 
   public static Summary of(int files, int flows, Collection<Diagnostic> diagnostics) {
-    int errors = (int) diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).count();
-    return new Summary(files, flows, errors, diagnostics.size() - errors);
+    List<Diagnostic> counting = diagnostics.stream().filter(Diagnostic::counts).toList();
+    int errors = (int) counting.stream().filter(d -> d.severity() == Severity.ERROR).count();
+    return new Summary(files, flows, errors, counting.size() - errors);
   }
 
   /** The closing line, such as {@code 3 files, 5 flows: 2 errors, 1 warning}. */

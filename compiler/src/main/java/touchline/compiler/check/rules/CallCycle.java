@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import touchline.compiler.check.FlowRule;
 import touchline.compiler.check.Loops;
-import touchline.compiler.check.Rule;
 import touchline.compiler.check.RuleContext;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.DiagnosticCode;
@@ -16,7 +16,7 @@ import touchline.compiler.diagnostics.DiagnosticSink;
 import touchline.compiler.model.Node;
 
 /** Flows that call each other in a circle, or themselves: they would never come to an end. */
-public final class CallCycle implements Rule {
+public final class CallCycle implements FlowRule {
   static final DiagnosticCode CODE = DiagnosticCode.error("TL0408", "call-cycle");
 
   @Override

@@ -1,7 +1,7 @@
 package touchline.compiler.check.rules;
 
 import java.util.Optional;
-import touchline.compiler.check.Rule;
+import touchline.compiler.check.FlowRule;
 import touchline.compiler.check.RuleContext;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.DiagnosticCode;
@@ -11,7 +11,7 @@ import touchline.compiler.model.NodeKinds;
 import touchline.compiler.model.Scope;
 
 /** Ends in a parallel branch: the other branches would be left hanging. */
-public final class EndInParallel implements Rule {
+public final class EndInParallel implements FlowRule {
   static final DiagnosticCode CODE = DiagnosticCode.error("TL0406", "end-in-parallel");
 
   @Override

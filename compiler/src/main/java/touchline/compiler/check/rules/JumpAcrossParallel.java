@@ -1,7 +1,7 @@
 package touchline.compiler.check.rules;
 
 import java.util.Optional;
-import touchline.compiler.check.Rule;
+import touchline.compiler.check.FlowRule;
 import touchline.compiler.check.RuleContext;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.DiagnosticCode;
@@ -13,7 +13,7 @@ import touchline.compiler.model.Scope;
 /**
  * Jumps out of a parallel branch or into one: the join would wait for ever, or not know for whom.
  */
-public final class JumpAcrossParallel implements Rule {
+public final class JumpAcrossParallel implements FlowRule {
   static final DiagnosticCode CODE = DiagnosticCode.error("TL0405", "jump-across-parallel");
 
   @Override

@@ -1,7 +1,7 @@
 package touchline.compiler.check.rules;
 
 import java.util.Optional;
-import touchline.compiler.check.Rule;
+import touchline.compiler.check.FlowRule;
 import touchline.compiler.check.RuleContext;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.DiagnosticCode;
@@ -12,7 +12,7 @@ import touchline.compiler.model.NodeKinds;
 import touchline.compiler.model.Scope;
 
 /** Jumps to an {@code anytime} or into its block, which knows no place to go back to then. */
-public final class JumpIntoAnytime implements Rule {
+public final class JumpIntoAnytime implements FlowRule {
   static final DiagnosticCode CODE = DiagnosticCode.error("TL0407", "jump-into-anytime");
 
   @Override

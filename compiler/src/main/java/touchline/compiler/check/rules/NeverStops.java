@@ -2,7 +2,7 @@ package touchline.compiler.check.rules;
 
 import java.util.List;
 import java.util.Set;
-import touchline.compiler.check.Rule;
+import touchline.compiler.check.FlowRule;
 import touchline.compiler.check.RuleContext;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.DiagnosticCode;
@@ -10,7 +10,7 @@ import touchline.compiler.diagnostics.DiagnosticSink;
 import touchline.compiler.model.Node;
 
 /** Loops on which nobody is waited for or does anything, so that they never stop. */
-public final class NeverStops implements Rule {
+public final class NeverStops implements FlowRule {
   static final DiagnosticCode CODE = DiagnosticCode.error("TL0404", "never-stops");
 
   @Override

@@ -2,8 +2,8 @@ package touchline.compiler.check.rules;
 
 import java.util.List;
 import java.util.Set;
+import touchline.compiler.check.FlowRule;
 import touchline.compiler.check.Loops;
-import touchline.compiler.check.Rule;
 import touchline.compiler.check.RuleContext;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.DiagnosticCode;
@@ -16,7 +16,7 @@ import touchline.compiler.model.Way;
  * Loops that no way leads out of. An {@code anytime} that ends the case is no way out: nothing says
  * that it ever happens.
  */
-public final class NoWayToAnEnd implements Rule {
+public final class NoWayToAnEnd implements FlowRule {
   static final DiagnosticCode CODE = DiagnosticCode.error("TL0403", "no-way-to-an-end");
 
   @Override

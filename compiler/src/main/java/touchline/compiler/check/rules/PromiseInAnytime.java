@@ -2,7 +2,7 @@ package touchline.compiler.check.rules;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import touchline.compiler.check.Rule;
+import touchline.compiler.check.FlowRule;
 import touchline.compiler.check.RuleContext;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.DiagnosticCode;
@@ -13,7 +13,7 @@ import touchline.compiler.model.NodeKinds;
 import touchline.compiler.model.Scope;
 
 /** Promises from or to a statement in an {@code anytime}, which no run of the flow comes past. */
-public final class PromiseInAnytime implements Rule {
+public final class PromiseInAnytime implements FlowRule {
   static final DiagnosticCode CODE = DiagnosticCode.error("TL0414", "promise-in-anytime");
 
   @Override

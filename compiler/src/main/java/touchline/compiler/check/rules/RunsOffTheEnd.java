@@ -2,7 +2,7 @@ package touchline.compiler.check.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import touchline.compiler.check.Rule;
+import touchline.compiler.check.FlowRule;
 import touchline.compiler.check.RuleContext;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.DiagnosticCode;
@@ -12,7 +12,7 @@ import touchline.compiler.model.OtherNode;
 import touchline.compiler.model.Way;
 
 /** Control that comes to the closing brace of a flow with touchpoints: the case would hang. */
-public final class RunsOffTheEnd implements Rule {
+public final class RunsOffTheEnd implements FlowRule {
   static final DiagnosticCode CODE = DiagnosticCode.error("TL0402", "runs-off-the-end");
 
   private static final int MOST_NOTES = 5;

@@ -3,7 +3,7 @@ package touchline.compiler.check.rules;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import touchline.compiler.check.Rule;
+import touchline.compiler.check.FlowRule;
 import touchline.compiler.check.RuleContext;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.DiagnosticCode;
@@ -14,7 +14,7 @@ import touchline.compiler.model.OtherCause;
 import touchline.compiler.model.Way;
 
 /** Two problems of one statement with one title: whoever meets it could not say which it is. */
-public final class SameProblemTwice implements Rule {
+public final class SameProblemTwice implements FlowRule {
   static final DiagnosticCode CODE = DiagnosticCode.error("TL0415", "same-problem-twice");
 
   private static final Cause.Cases<Optional<String>> TITLE =

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import touchline.compiler.check.Rule;
+import touchline.compiler.check.FlowRule;
 import touchline.compiler.check.RuleContext;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.DiagnosticCode;
@@ -20,7 +20,7 @@ import touchline.compiler.model.Node;
  * Fields of one name and two types in flows that call each other: a case has one record. A conflict
  * within what one call leads to is reported there, not again by everybody who calls it.
  */
-public final class SharedFieldType implements Rule {
+public final class SharedFieldType implements FlowRule {
   static final DiagnosticCode CODE = DiagnosticCode.error("TL0350", "shared-field-type");
 
   @Override

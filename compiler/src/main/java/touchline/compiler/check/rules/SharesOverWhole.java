@@ -2,7 +2,7 @@ package touchline.compiler.check.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
-import touchline.compiler.check.Rule;
+import touchline.compiler.check.FlowRule;
 import touchline.compiler.check.RuleContext;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.DiagnosticCode;
@@ -11,7 +11,7 @@ import touchline.compiler.model.Node;
 import touchline.compiler.model.Way;
 
 /** Shares of branches that add up to more than 100 percent. */
-public final class SharesOverWhole implements Rule {
+public final class SharesOverWhole implements FlowRule {
   static final DiagnosticCode CODE = DiagnosticCode.error("TL0409", "shares-over-100");
 
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import touchline.compiler.check.Rule;
+import touchline.compiler.check.FlowRule;
 import touchline.compiler.check.RuleContext;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.DiagnosticCode;
@@ -19,7 +19,7 @@ import touchline.compiler.model.Way;
  * Statements that nothing leads to. Of those that follow each other, and of those that only other
  * unreachable ones lead to, the first is reported: mend it, and the others are reached.
  */
-public final class UnreachableStatement implements Rule {
+public final class UnreachableStatement implements FlowRule {
   static final DiagnosticCode CODE = DiagnosticCode.error("TL0401", "unreachable");
 
   @Override
