@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import touchline.compiler.Compilation;
-import touchline.compiler.Compiler;
+import touchline.compiler.OnlyErrors;
 import touchline.compiler.source.SourceFile;
 import touchline.compiler.source.Sources;
 
@@ -39,7 +39,7 @@ final class ProjectFolder implements Sources {
   }
 
   Compilation compile() {
-    return Compiler.compile(new ArrayList<>(files.values()), this);
+    return OnlyErrors.compile(new ArrayList<>(files.values()), this);
   }
 
   @Override

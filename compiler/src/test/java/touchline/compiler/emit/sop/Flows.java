@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import touchline.compiler.Compilation;
-import touchline.compiler.Compiler;
+import touchline.compiler.OnlyErrors;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.Severity;
 import touchline.compiler.emit.EmitOptions;
@@ -47,14 +47,14 @@ final class Flows implements Sources {
   static List<Flow> in(Path path) {
     Flows sources = new Flows();
     SourceFile file = sources.file(path);
-    return flows(Compiler.compile(List.of(file), sources), file);
+    return flows(OnlyErrors.compile(List.of(file), sources), file);
   }
 
   /** The flows that a text declares. */
   static List<Flow> of(String text) {
     SourceFile file = new SourceFile("test.flow", text);
     return flows(
-        Compiler.compile(List.of(file), (from, path) -> new Sources.Missing(List.of())), file);
+        OnlyErrors.compile(List.of(file), (from, path) -> new Sources.Missing(List.of())), file);
   }
 
   static String procedure(Flow flow, Audience audience) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import touchline.compiler.Compilation;
-import touchline.compiler.Compiler;
+import touchline.compiler.OnlyErrors;
 import touchline.compiler.model.Flow;
 import touchline.compiler.source.SourceFile;
 import touchline.compiler.source.Sources;
@@ -29,7 +29,7 @@ public final class FlowFiles implements Sources {
   public static List<Flow> compile(Path path) {
     FlowFiles sources = new FlowFiles();
     SourceFile file = sources.file(path);
-    Compilation compilation = Compiler.compile(List.of(file), sources);
+    Compilation compilation = OnlyErrors.compile(List.of(file), sources);
     assertThat(compilation.hasErrors()).as(compilation.diagnostics().toString()).isFalse();
     return compilation.project().flows().stream()
         .filter(flow -> flow.span().file() == file)
