@@ -24,7 +24,10 @@ class DirectionsTest {
       Map.ofEntries(
           Map.entry("compiler.source", List.of()),
           Map.entry("compiler.diagnostics", List.of("compiler.source")),
-          Map.entry("compiler.report", List.of("compiler.source", "compiler.diagnostics")),
+          Map.entry("compiler.pages", List.of()),
+          Map.entry(
+              "compiler.report",
+              List.of("compiler.source", "compiler.diagnostics", "compiler.pages")),
           Map.entry("compiler.ast", List.of("compiler.source")),
           Map.entry(
               "compiler.parse",

@@ -3,6 +3,7 @@ package touchline.examples;
 import java.util.List;
 import touchline.compiler.Compilation;
 import touchline.compiler.Compiler;
+import touchline.compiler.check.Settings;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.Severity;
 import touchline.compiler.report.TextReport;
@@ -20,6 +21,11 @@ record Compiled(Compilation compilation) {
   /** All files of a project. */
   static Compiled all(TextSources sources) {
     return of(sources, sources.all());
+  }
+
+  /** All files of a project that sets something about its rules. */
+  static Compiled all(TextSources sources, Settings settings) {
+    return new Compiled(Compiler.compile(sources.all(), sources, settings));
   }
 
   private static Compiled of(TextSources sources, List<SourceFile> files) {
