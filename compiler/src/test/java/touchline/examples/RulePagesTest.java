@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,10 +35,11 @@ class RulePagesTest {
   private static final Path FOLDER = Project.ROOT.resolve("docs/rules");
 
   /** What can't be shown in a page: files of many megabytes, bytes that are no text. */
-  private static final Set<String> WITHOUT_EXAMPLES = Set.of();
+  private static final Set<String> WITHOUT_EXAMPLES = Set.of("TL0002", "TL0003", "TL0004");
 
   /** Families whose pages are still to be written. */
-  private static final List<String> UNFINISHED = List.of("TL");
+  private static final List<String> UNFINISHED =
+      List.of("TL01", "TL02", "TL03", "TL04", "TL05", "TL06", "TL07", "TL08", "TL1");
 
   private static final Map<String, DiagnosticCode> CODES =
       Registry.codes().stream()
@@ -49,8 +51,12 @@ class RulePagesTest {
         .map(file -> RulePage.read(Project.read(file)));
   }
 
-  static Stream<RulePage> pagesWithExamples() {
-    return pages().filter(page -> !WITHOUT_EXAMPLES.contains(page.code()));
+  static Stream<Named<RulePage>> named() {
+    return pages().map(page -> Named.of(page.code(), page));
+  }
+
+  static Stream<Named<RulePage>> withExamples() {
+    return named().filter(page -> !WITHOUT_EXAMPLES.contains(page.getName()));
   }
 
   @Test
@@ -62,7 +68,7 @@ class RulePagesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("pages")
+  @MethodSource("named")
   void isAboutItsCode(RulePage page) {
     DiagnosticCode code = CODES.get(page.code());
     assertThat(FOLDER.resolve(page.code() + ".md")).exists();
@@ -82,7 +88,7 @@ class RulePagesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("pagesWithExamples")
+  @MethodSource("withExamples")
   void badExampleGivesThisFindingAlone(RulePage page) throws IOException {
     Section bad = page.section("Bad").orElseThrow();
     RuleExample example = example(bad, "bad");
@@ -99,7 +105,7 @@ class RulePagesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("pagesWithExamples")
+  @MethodSource("withExamples")
   void goodExampleGivesNone(RulePage page) {
     RuleExample example = example(page.section("Good").orElseThrow(), "good");
     assertThat(RuleExample.report(example.findings())).isBlank();

@@ -19,9 +19,11 @@ final class Froms {
   static final DiagnosticCode NO_TOUCHPOINT = DiagnosticCode.error("TL0413", "no-touchpoint");
 
   private final List<Block> blocks;
+  private final boolean misplaced;
 
-  private Froms(List<Block> blocks) {
+  private Froms(List<Block> blocks, boolean misplaced) {
     this.blocks = List.copyOf(blocks);
+    this.misplaced = misplaced;
   }
 
   /** One block and the touchpoints that it names, as far as they are known. */
@@ -45,9 +47,9 @@ final class Froms {
     return blocks.stream().flatMap(block -> block.touchpoints().stream()).toList();
   }
 
-  /** Reports a flow that handles requests, but by no touchpoint. */
+  /** Reports a flow that handles requests, but by no touchpoint, not even in the wrong place. */
   void checkAny(ViaTouchpoints via, HeaderEntry.Handles handles, DiagnosticSink sink) {
-    if (via.written().isEmpty() && blocks.isEmpty()) {
+    if (via.written().isEmpty() && blocks.isEmpty() && !misplaced) {
       sink.report(
           Diagnostic.of(
                   NO_TOUCHPOINT,
@@ -69,7 +71,9 @@ final class Froms {
       }
       blocks.add(block(from.orElseThrow(), via, seen, references, sink));
     }
-    return new Froms(blocks);
+    boolean misplaced =
+        body.stream().skip(blocks.size()).anyMatch(it -> OnlyFrom.of(it).isPresent());
+    return new Froms(blocks, misplaced);
   }
 
   private static Block block(

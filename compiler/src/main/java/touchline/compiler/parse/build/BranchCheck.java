@@ -97,7 +97,9 @@ final class BranchCheck {
                     : "the answer `" + word + "` doesn't go with conditions");
     Diagnostic diagnostic =
         Diagnostic.of(SyntaxCode.MIXED_BRANCHES, Keyword.of(odd.span(), word), message)
-            .note(first.span().first(), byAnswers ? "answers begin here" : "conditions begin here")
+            .note(
+                Keyword.of(first.span(), firstWord(first.span())),
+                byAnswers ? "answers begin here" : "conditions begin here")
             .help("a decision has either answers or `when` and `otherwise`, never both");
     findings.wrong(
         meant

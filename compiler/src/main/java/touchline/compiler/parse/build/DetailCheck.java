@@ -52,7 +52,7 @@ final class DetailCheck {
                   SyntaxCode.REMINDER_LEAVES,
                   span,
                   "`" + firstWord(span) + "` can't stand in a reminder")
-              .note(every.interval().span(), "the reminder begins here")
+              .note(Keyword.of(every.span(), "every"), "the reminder begins here")
               .help("a reminder runs beside its statement; `late` can lead elsewhere"));
     }
   }
