@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import touchline.compiler.ast.Declaration;
 import touchline.compiler.diagnostics.DiagnosticSink;
+import touchline.compiler.model.DeclaringFile;
 import touchline.compiler.model.Flow;
+import touchline.compiler.model.Organisation;
 import touchline.compiler.model.Project;
 
 /** Turns files into flows, in which all names are resolved and all values have types. */
@@ -15,30 +17,48 @@ public final class Analyzer {
     this.sink = sink;
   }
 
-  private record SeenFile(View view, Unknown unknown, Declared declared) {}
+  private record SeenFile(References references, Unknown unknown, Declared declared) {}
 
-  /** All flows of all files; what could not be resolved is reported and left out. */
+  /** All that is in the files; what could not be resolved is reported and left out. */
   public Project analyze(List<LoadedFile> files) {
     Views views = new Views(files, sink);
     Elsewhere elsewhere = views.elsewhere();
+    Uses uses = new Uses();
     List<SeenFile> seen = new ArrayList<>();
+    List<DeclaringFile> declaring = new ArrayList<>();
     List<AnalyzedFlow> flows = new ArrayList<>();
     for (LoadedFile file : files) {
       View view = views.of(file);
-      Unknown unknown = new Unknown(view, elsewhere, sink);
+      Organisation organisation = view.organisation();
+      Unknown unknown = new Unknown(view, elsewhere, uses, sink);
+      References references = new References(view, unknown, uses);
       Declared declared = views.declared(file);
-      seen.add(new SeenFile(view, unknown, declared));
-      FlowReader reader = new FlowReader(view, unknown, sink);
+      seen.add(new SeenFile(references, unknown, declared));
+      declaring.add(declaring(file, views.own(file), organisation, view));
+      FlowReader reader = new FlowReader(view, organisation, references, unknown, sink);
       declared.flows().forEach(flow -> flows.add(reader.read(flow)));
     }
     Scenarios scenarios = new Scenarios(new CalledFlows(flows), sink);
     for (SeenFile file : seen) {
-      References references = new References(file.view, file.unknown);
       for (Declaration.Scenario scenario : file.declared.scenarios()) {
-        scenarios.read(scenario, references, file.unknown);
+        scenarios.read(scenario, file.references, file.unknown);
       }
     }
-    return new Project(flows.stream().map(it -> with(scenarios, it)).toList());
+    return new Project(
+        flows.stream().map(it -> with(scenarios, it)).toList(), declaring, uses.named());
+  }
+
+  private static DeclaringFile declaring(
+      LoadedFile file, Organisation own, Organisation seen, View view) {
+    boolean certain =
+        view.visible().stream().allMatch(it -> it.syntax().wellFormed() && !it.lacksAnImport());
+    return new DeclaringFile(
+        file.syntax().source(),
+        file.isImported(),
+        certain,
+        own,
+        seen,
+        FileTexts.of(file.syntax().declarations()));
   }
 
   private static Flow with(Scenarios scenarios, AnalyzedFlow flow) {

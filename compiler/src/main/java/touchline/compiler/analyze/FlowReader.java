@@ -23,11 +23,19 @@ final class FlowReader {
   private final Written written;
   private final DiagnosticSink sink;
 
-  FlowReader(View view, Unknown unknown, DiagnosticSink sink) {
+  /**
+   * @param organisation what the file sees
+   */
+  FlowReader(
+      View view,
+      Organisation organisation,
+      References references,
+      Unknown unknown,
+      DiagnosticSink sink) {
     this.view = view;
     this.unknown = unknown;
-    this.references = new References(view, unknown);
-    this.organisation = view.organisation();
+    this.references = references;
+    this.organisation = organisation;
     this.written = new Written(view.file().syntax());
     this.sink = sink;
   }

@@ -12,7 +12,6 @@ import touchline.compiler.diagnostics.DiagnosticCode;
 import touchline.compiler.diagnostics.DiagnosticSink;
 import touchline.compiler.model.Actor;
 import touchline.compiler.model.Department;
-import touchline.compiler.model.Duration;
 import touchline.compiler.model.Header;
 import touchline.compiler.model.Request;
 import touchline.compiler.model.Touchpoint;
@@ -35,7 +34,7 @@ final class HeaderReader implements HeaderEntry.Cases<Boolean> {
   private Optional<String> version = Optional.empty();
   private final List<Header.Approval> approvals = new ArrayList<>();
   private Optional<LocalDate> effective = Optional.empty();
-  private Optional<Duration> review = Optional.empty();
+  private Optional<Header.Review> review = Optional.empty();
   private String language = "en";
   private List<Actor.Role> audience = List.of();
   private List<Request> requests = List.of();
@@ -118,7 +117,7 @@ final class HeaderReader implements HeaderEntry.Cases<Boolean> {
 
   @Override
   public Boolean review(HeaderEntry.Review entry) {
-    review = Optional.of(Durations.of(entry.every()));
+    review = Optional.of(new Header.Review(Durations.of(entry.every()), entry.span()));
     return true;
   }
 

@@ -13,6 +13,7 @@ public final class LoadedFile {
   private final FlowFile syntax;
   private final List<LoadedFile> imports = new ArrayList<>();
   private boolean importFailed;
+  private boolean imported;
 
   LoadedFile(FlowFile syntax) {
     this.syntax = syntax;
@@ -29,6 +30,12 @@ public final class LoadedFile {
 
   void imports(LoadedFile other) {
     imports.add(other);
+    other.imported |= other != this;
+  }
+
+  /** True if another file imports it. */
+  boolean isImported() {
+    return imported;
   }
 
   void importFailed() {

@@ -8,6 +8,7 @@ import touchline.compiler.ast.Name;
 import touchline.compiler.model.Actor;
 import touchline.compiler.model.Department;
 import touchline.compiler.model.OpeningHours;
+import touchline.compiler.model.Organisation;
 import touchline.compiler.model.Request;
 import touchline.compiler.model.Term;
 import touchline.compiler.model.Touchpoint;
@@ -32,6 +33,24 @@ record OrganisationPart(
     Namespace.Entry<T> entry() {
       return new Namespace.Entry<>(name.text(), kind, name.span(), item);
     }
+  }
+
+  /** The same without the names' places. */
+  Organisation organisation() {
+    ActorKinds kinds = ActorKinds.of(items(actors));
+    return new Organisation(
+        items(departments),
+        kinds.roles(),
+        kinds.systems(),
+        kinds.parties(),
+        items(touchpoints),
+        items(requests),
+        items(terms),
+        hours.stream().findFirst());
+  }
+
+  private static <T> List<T> items(List<Named<T>> named) {
+    return named.stream().map(Named::item).toList();
   }
 
   static OrganisationPart of(Declared declared, HoursReader hours) {

@@ -18,6 +18,7 @@ import touchline.compiler.ast.Text;
  *
  * @param kind a word of {@link Kinds}; empty for those without an id
  * @param inner the blocks and other targets in it
+ * @param labels the titles of branches that run at once
  */
 record Parts(
     String kind,
@@ -26,7 +27,8 @@ record Parts(
     List<Clause> clauses,
     List<Detail> details,
     List<Branch> branches,
-    List<Target> inner) {
+    List<Target> inner,
+    List<Text> labels) {
 
   private static final Reader READER = new Reader();
 
@@ -101,7 +103,8 @@ record Parts(
           List.of(),
           List.of(),
           it.branches(),
-          inner);
+          inner,
+          List.of());
     }
 
     @Override
@@ -121,7 +124,8 @@ record Parts(
           List.of(),
           List.copyOf(it.reminders()),
           it.branches(),
-          inner);
+          inner,
+          List.of());
     }
 
     @Override
@@ -142,7 +146,10 @@ record Parts(
     @Override
     public Parts parallel(Statement.Parallel it) {
       List<Target> inner = it.branches().stream().map(branch -> (Target) branch.body()).toList();
-      return new Parts(Kinds.PARALLEL, it.id(), it.title(), List.of(), List.of(), List.of(), inner);
+      List<Text> labels =
+          it.branches().stream().flatMap(branch -> branch.title().stream()).toList();
+      return new Parts(
+          Kinds.PARALLEL, it.id(), it.title(), List.of(), List.of(), List.of(), inner, labels);
     }
 
     @Override
@@ -167,7 +174,7 @@ record Parts(
 
     private static Parts block(
         String kind, Optional<Name> id, Optional<Text> title, Target.Block body) {
-      return new Parts(kind, id, title, List.of(), List.of(), List.of(), List.of(body));
+      return new Parts(kind, id, title, List.of(), List.of(), List.of(), List.of(body), List.of());
     }
 
     private static Parts work(
@@ -178,7 +185,7 @@ record Parts(
         List<Detail> details) {
       List<Target> inner =
           details.stream().flatMap(detail -> DetailTargets.of(detail).stream()).toList();
-      return new Parts(kind, id, title, clauses, details, List.of(), inner);
+      return new Parts(kind, id, title, clauses, details, List.of(), inner, List.of());
     }
   }
 }

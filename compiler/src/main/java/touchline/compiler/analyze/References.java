@@ -20,10 +20,12 @@ final class References {
 
   private final View view;
   private final Unknown unknown;
+  private final Uses uses;
 
-  References(View view, Unknown unknown) {
+  References(View view, Unknown unknown, Uses uses) {
     this.view = view;
     this.unknown = unknown;
+    this.uses = uses;
   }
 
   /**
@@ -42,7 +44,7 @@ final class References {
             user + " needs a role, a system, a party or `customer`",
             this::actors,
             true);
-    return unknown.orTell(view.actors().find(name.text()), name, wanted);
+    return uses.actor(unknown.orTell(view.actors().find(name.text()), name, wanted));
   }
 
   /**
@@ -54,7 +56,7 @@ final class References {
     Unknown.Wanted wanted =
         new Unknown.Wanted(
             Set.of(Kinds.ROLE), Kinds.ROLE, user + " needs a role", this::roles, true);
-    return unknown.orTell(findRole(name), name, wanted);
+    return uses.actor(unknown.orTell(findRole(name), name, wanted));
   }
 
   /**
@@ -78,7 +80,7 @@ final class References {
     if (role.isEmpty()) {
       unknown.tell(name, wanted, names.anything(name));
     }
-    return role;
+    return uses.actor(role);
   }
 
   private Optional<Actor.Role> findRole(Name name) {
@@ -103,11 +105,12 @@ final class References {
   }
 
   Optional<Touchpoint> touchpoint(Name name) {
-    return find(view.touchpoints(), name, Kinds.TOUCHPOINT, "a touchpoint is needed here");
+    return uses.touchpoint(
+        find(view.touchpoints(), name, Kinds.TOUCHPOINT, "a touchpoint is needed here"));
   }
 
   Optional<Request> request(Name name) {
-    return find(view.requests(), name, Kinds.REQUEST, "a request is needed here");
+    return uses.request(find(view.requests(), name, Kinds.REQUEST, "a request is needed here"));
   }
 
   /**

@@ -74,43 +74,15 @@ final class View {
   }
 
   Organisation organisation() {
-    ActorKinds kinds = new ActorKinds();
-    actors.items().forEach(actor -> actor.match(kinds));
+    ActorKinds kinds = ActorKinds.of(actors.items());
     return new Organisation(
         departments.items(),
-        kinds.roles,
-        kinds.systems,
-        kinds.parties,
+        kinds.roles(),
+        kinds.systems(),
+        kinds.parties(),
         touchpoints.items(),
         requests.items(),
         terms.items(),
         hours.stream().findFirst());
-  }
-
-  /** Actors sorted by kind. */
-  private static final class ActorKinds implements Actor.Cases<Boolean> {
-    private final List<Actor.Role> roles = new ArrayList<>();
-    private final List<Actor.AutomatedSystem> systems = new ArrayList<>();
-    private final List<Actor.Party> parties = new ArrayList<>();
-
-    @Override
-    public Boolean role(Actor.Role actor) {
-      return roles.add(actor);
-    }
-
-    @Override
-    public Boolean system(Actor.AutomatedSystem actor) {
-      return systems.add(actor);
-    }
-
-    @Override
-    public Boolean party(Actor.Party actor) {
-      return parties.add(actor);
-    }
-
-    @Override
-    public Boolean customer(Actor.Customer actor) {
-      return false;
-    }
   }
 }

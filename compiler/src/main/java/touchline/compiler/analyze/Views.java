@@ -10,6 +10,7 @@ import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.DiagnosticCode;
 import touchline.compiler.diagnostics.DiagnosticSink;
 import touchline.compiler.model.OpeningHours;
+import touchline.compiler.model.Organisation;
 import touchline.compiler.source.Span;
 
 /** Makes the view of each file, and reports what a file may not see twice. */
@@ -58,6 +59,11 @@ final class Views {
   /** The flows and scenarios of a file, as written. */
   Declared declared(LoadedFile file) {
     return declared.computeIfAbsent(file, unseen -> Declared.in(unseen.syntax()));
+  }
+
+  /** What a file declares of the organisation itself. */
+  Organisation own(LoadedFile file) {
+    return parts.getOrDefault(file, OrganisationPart.NOTHING).organisation();
   }
 
   /** Makes a file's view. */

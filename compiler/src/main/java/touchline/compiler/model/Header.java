@@ -22,7 +22,7 @@ public record Header(
     Optional<String> version,
     List<Approval> approvals,
     Optional<LocalDate> effective,
-    Optional<Duration> review,
+    Optional<Review> review,
     String language,
     List<Actor.Role> audience,
     List<Request> requests,
@@ -41,6 +41,15 @@ public record Header(
 
   /** Who approved the flow, and when. */
   public record Approval(Actor.Role by, LocalDate on, Span span) implements Element {}
+
+  /** How often the flow is looked at again. */
+  public record Review(Duration every, Span span) implements Element {
+
+    /** The day by which it is, after a version that holds from a day. */
+    public LocalDate after(LocalDate effective) {
+      return every.addedTo(effective);
+    }
+  }
 
   /**
    * A promise to the customer.

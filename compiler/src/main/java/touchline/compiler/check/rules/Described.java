@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.NodeKinds;
+import touchline.compiler.source.Span;
 
 /** Names nodes as people do. */
 final class Described {
@@ -16,6 +17,16 @@ final class Described {
             ? node.id()
             : firstLine(node))
         + "`";
+  }
+
+  /** A node's title with its quotes: the only text that the head of a statement has. */
+  static Span title(Node node) {
+    String head = node.span().text();
+    int first = head.indexOf('"');
+    int last = head.lastIndexOf('"');
+    return first < last
+        ? node.span().file().span(node.span().start() + first, node.span().start() + last + 1)
+        : node.span();
   }
 
   /** The names of a loop's nodes, the first one again at the end; long ones cut. */

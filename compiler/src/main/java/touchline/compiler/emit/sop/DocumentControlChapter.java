@@ -32,7 +32,7 @@ final class DocumentControlChapter implements Chapter {
   private static Optional<LocalDate> review(Header header) {
     return header
         .effective()
-        .flatMap(effective -> header.review().map(review -> review.addedTo(effective)));
+        .flatMap(effective -> header.review().map(review -> review.after(effective)));
   }
 
   private static Optional<String> plain(Optional<String> text) {
