@@ -6,6 +6,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import touchline.cli.work.Check;
 import touchline.cli.work.Console;
+import touchline.compiler.report.ReportFormat;
 
 /** Options and help of {@code touchline check}. */
 @Command(
@@ -24,10 +25,12 @@ import touchline.cli.work.Console;
       "  touchline check visit.flow order.flow  two files and what they import",
       "  touchline check --strict flows/        let warnings fail as well",
       "  touchline check --format json flows/   findings for a program",
+      "  touchline check --format sarif flows/  findings for a code-scanning page",
       "  cat visit.flow | touchline check -     a text from standard input"
     })
 final class CheckCommand implements Callable<Integer> {
   private final Console console;
+  private final String version;
 
   @Option(names = "--strict", description = "Let warnings count like errors.")
   private boolean strict;
@@ -35,18 +38,21 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "Write findings as text (the default) or json.")
-  private Check.Format format = Check.Format.TEXT;
+      description =
+          "Write findings as text (the default), json, sarif, github (workflow commands), gitlab"
+              + " (code quality) or junit (XML).")
+  private ReportFormat format = ReportFormat.TEXT;
 
   @Mixin private CommonOptions common = new CommonOptions();
 
-  CheckCommand(Console console) {
+  CheckCommand(Console console, String version) {
     this.console = console;
+    this.version = version;
   }
 
   @Override
   public Integer call() {
-    Check.Request request = new Check.Request(common.paths, format, strict);
+    Check.Request request = new Check.Request(common.paths, format, strict, version);
     return Check.run(request, common.manner(), console);
   }
 }

@@ -9,7 +9,6 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
-import touchline.cli.work.Check;
 import touchline.cli.work.Colour;
 import touchline.cli.work.Console;
 import touchline.cli.work.ExitCode;
@@ -20,6 +19,7 @@ import touchline.compiler.emit.EmitOptions.Chart;
 import touchline.compiler.emit.EmitOptions.DetailLevel;
 import touchline.compiler.emit.EmitOptions.Engine;
 import touchline.compiler.emit.EmitOptions.SopDiagram;
+import touchline.compiler.report.ReportFormat;
 
 /** Reads a command line and runs the command that it names. */
 public final class Commands {
@@ -32,12 +32,12 @@ public final class Commands {
   public Commands(Console console, String version) {
     this.console = console;
     this.line = new CommandLine(new TouchlineCommand());
-    line.addSubcommand(new CheckCommand(console));
+    line.addSubcommand(new CheckCommand(console, version));
     line.addSubcommand(new BuildCommand(console));
     line.getCommandSpec().version("touchline " + version);
     line.setUsageHelpWidth(100);
     choice(Colour.class);
-    choice(Check.Format.class);
+    choice(ReportFormat.class);
     choice(Format.class);
     choice(Chart.class);
     choice(DetailLevel.class);

@@ -12,7 +12,9 @@ import touchline.compiler.emit.EmitOptions;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Touchpoint;
 import touchline.compiler.report.ExitLevel;
-import touchline.compiler.report.TextReport;
+import touchline.compiler.report.Findings;
+import touchline.compiler.report.ReportFormat;
+import touchline.compiler.report.ReportOptions;
 
 /** Compiles flows and, if nothing is wrong with them, writes diagrams, procedures and tables. */
 public final class Build {
@@ -68,8 +70,8 @@ public final class Build {
     try (Progress progress = new Progress(console.err(), !manner.quiet())) {
       progress.begin("Checking");
       Checked checked = Checked.of(inputs);
-      report(checked);
-      if (ExitLevel.of(checked.diagnostics(), request.strict()) != ExitLevel.FINE) {
+      report(checked.findings());
+      if (checked.level(request.strict()) != ExitLevel.FINE) {
         return ExitCode.FINDINGS;
       }
       artifacts = emit(reached(checked.flows()), progress);
@@ -83,17 +85,14 @@ public final class Build {
     return request.checkOnly() ? compare(artifacts, folder) : write(artifacts, folder);
   }
 
-  private void report(Checked checked) {
-    if (checked.diagnostics().isEmpty()) {
+  private void report(Findings findings) {
+    if (findings.counting().isEmpty()) {
       return;
     }
-    TextReport report = new TextReport(console.style(manner.colour(), console.err()));
-    console
-        .err()
-        .print(
-            manner.quiet()
-                ? report.findings(checked.diagnostics())
-                : report.of(checked.diagnostics(), checked.summary()));
+    ReportOptions options =
+        new ReportOptions(
+            console.style(manner.colour(), console.err()), manner.quiet(), request.strict(), "");
+    console.err().print(ReportFormat.TEXT.report(options).of(findings));
   }
 
   /** With a touchpoint chosen, flows that its customers don't come in by are left out. */

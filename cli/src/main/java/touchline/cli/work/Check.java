@@ -1,27 +1,22 @@
 package touchline.cli.work;
 
 import java.util.List;
-import touchline.compiler.report.ExitLevel;
-import touchline.compiler.report.JsonReport;
 import touchline.compiler.report.Report;
-import touchline.compiler.report.TextReport;
+import touchline.compiler.report.ReportFormat;
+import touchline.compiler.report.ReportOptions;
 
 /** Compiles flows and says what is wrong with them. */
 public final class Check {
-
-  /** How the findings are written. */
-  public enum Format {
-    TEXT,
-    JSON
-  }
 
   /**
    * What is asked for.
    *
    * @param paths files, folders, or {@code -}; none for the current folder
+   * @param format how the findings are written
    * @param strict whether warnings count like errors
+   * @param version of the tool, for reports that name it
    */
-  public record Request(List<String> paths, Format format, boolean strict) {
+  public record Request(List<String> paths, ReportFormat format, boolean strict, String version) {
     public Request {
       paths = List.copyOf(paths);
     }
@@ -42,21 +37,21 @@ public final class Check {
       progress.begin("Checking");
       checked = Checked.of(inputs);
     }
-    if (!inputs.files().isEmpty()) {
-      console
-          .out()
-          .print(report(request, manner, console).of(checked.diagnostics(), checked.summary()));
+    if (!inputs.files().isEmpty() || !request.format().isForPeople()) {
+      console.out().print(report(request, manner, console).of(checked.findings()));
     }
     return inputs.unreadable().isEmpty()
-        ? ExitCode.of(ExitLevel.of(checked.diagnostics(), request.strict()))
+        ? ExitCode.of(checked.level(request.strict()))
         : ExitCode.USAGE;
   }
 
   private static Report report(Request request, Manner manner, Console console) {
-    if (request.format() == Format.JSON) {
-      return new JsonReport();
-    }
-    TextReport text = new TextReport(console.style(manner.colour(), console.out()));
-    return manner.quiet() ? (diagnostics, summary) -> text.findings(diagnostics) : text;
+    ReportOptions options =
+        new ReportOptions(
+            console.style(manner.colour(), console.out()),
+            manner.quiet(),
+            request.strict(),
+            request.version());
+    return request.format().report(options);
   }
 }

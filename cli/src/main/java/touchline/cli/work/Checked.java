@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Set;
 import touchline.compiler.Compilation;
 import touchline.compiler.Compiler;
+import touchline.compiler.ast.FlowFile;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.model.Flow;
+import touchline.compiler.report.ExitLevel;
+import touchline.compiler.report.Findings;
 import touchline.compiler.report.Summary;
 import touchline.compiler.source.SourceFile;
 
@@ -14,7 +17,7 @@ import touchline.compiler.source.SourceFile;
  *
  * @param flows those of the files that were named, not of their imports
  */
-record Checked(List<Flow> flows, List<Diagnostic> diagnostics, Summary summary) {
+record Checked(List<Flow> flows, Findings findings) {
 
   static Checked of(Inputs inputs) {
     Compilation compilation = Compiler.compile(inputs.files(), inputs.sources());
@@ -23,11 +26,15 @@ record Checked(List<Flow> flows, List<Diagnostic> diagnostics, Summary summary) 
         compilation.project().flows().stream()
             .filter(flow -> named.contains(flow.span().file()))
             .toList();
-    Summary summary =
-        Summary.of(
-            compilation.files().size(),
-            compilation.project().flows().size(),
-            compilation.diagnostics());
-    return new Checked(flows, compilation.diagnostics(), summary);
+    List<String> files =
+        compilation.files().stream().map(FlowFile::source).map(SourceFile::path).toList();
+    List<Diagnostic> found = compilation.diagnostics();
+    Summary summary = Summary.of(files.size(), compilation.project().flows().size(), found);
+    return new Checked(flows, new Findings(files, inputs.unreadable(), found, summary));
+  }
+
+  /** What the findings mean for the exit status. */
+  ExitLevel level(boolean strict) {
+    return ExitLevel.of(findings.all(), strict);
   }
 }

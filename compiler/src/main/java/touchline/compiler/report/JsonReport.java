@@ -1,46 +1,46 @@
 package touchline.compiler.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.Edit;
 import touchline.compiler.diagnostics.Note;
+import touchline.compiler.diagnostics.Suppression;
 import touchline.compiler.source.Position;
 import touchline.compiler.source.Span;
 
 /**
- * Findings for programs: one JSON object with {@code format}, {@code diagnostics} and {@code
- * summary}. Lines and columns count from 1, columns in characters; {@code end} is the place behind
- * the last character.
+ * Findings for programs: one JSON object, described by {@code docs/schema/diagnostics.schema.json}.
+ * Suppressed findings are among the others and say so. Lines and columns count from 1, columns in
+ * characters; {@code end} is the place behind the last character.
  */
 public final class JsonReport implements Report {
   private static final String FORMAT = "touchline-diagnostics/1";
 
-  private final ObjectMapper mapper = new ObjectMapper();
-
   @Override
-  public String of(List<Diagnostic> diagnostics, Summary summary) {
-    ObjectNode root = mapper.createObjectNode();
+  public String of(Findings findings) {
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("format", FORMAT);
     ArrayNode list = root.putArray("diagnostics");
-    diagnostics.forEach(diagnostic -> add(diagnostic, list.addObject()));
+    List<String> fingerprints = findings.fingerprints();
+    for (int i = 0; i < fingerprints.size(); i++) {
+      add(findings.all().get(i), fingerprints.get(i), list.addObject());
+    }
+    ArrayNode unreadable = root.putArray("unreadable");
+    findings.unreadable().forEach(unreadable::add);
+    Summary summary = findings.summary();
     root.putObject("summary")
         .put("files", summary.files())
         .put("flows", summary.flows())
         .put("errors", summary.errors())
-        .put("warnings", summary.warnings());
-    try {
-      return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root).replace("\r\n", "\n")
-          + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree of texts and numbers can always be written", e);
-    }
+        .put("warnings", summary.warnings())
+        .put("suppressed", summary.suppressed());
+    return JsonText.of(root);
   }
 
-  private static void add(Diagnostic diagnostic, ObjectNode object) {
+  private static void add(Diagnostic diagnostic, String fingerprint, ObjectNode object) {
     object.put("code", diagnostic.code().code());
     object.put("name", diagnostic.code().name());
     object.put("severity", diagnostic.severity().word());
@@ -51,6 +51,8 @@ public final class JsonReport implements Report {
     diagnostic.help().ifPresent(help -> object.put("help", help));
     ArrayNode fixes = object.putArray("fixes");
     diagnostic.fixes().forEach(fix -> add(fix, fixes.addObject()));
+    diagnostic.suppression().ifPresent(it -> it.match(new Reason(object.putObject("suppression"))));
+    object.put("fingerprint", fingerprint);
   }
 
   private static void add(Note note, ObjectNode object) {
@@ -71,5 +73,20 @@ public final class JsonReport implements Report {
 
   private static void add(Position position, ObjectNode object) {
     object.put("line", position.line()).put("column", position.column());
+  }
+
+  /** Says why a finding does not count. */
+  private record Reason(ObjectNode object) implements Suppression.Cases<ObjectNode> {
+    @Override
+    public ObjectNode allowed(Suppression.Allowed suppression) {
+      object.put("kind", "allowed").put("reason", suppression.reason());
+      addPlace(suppression.span(), object);
+      return object;
+    }
+
+    @Override
+    public ObjectNode inBaseline(Suppression.InBaseline suppression) {
+      return object.put("kind", "baseline");
+    }
   }
 }

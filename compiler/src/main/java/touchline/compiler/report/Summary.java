@@ -10,13 +10,16 @@ import touchline.compiler.diagnostics.Severity;
  *
  * @param files how many files were read, imported ones included
  * @param flows how many flows they declare
+ * @param errors how many count, as {@code warnings} do
+ * @param suppressed how many findings don't count
  */
-public record Summary(int files, int flows, int errors, int warnings) {
+public record Summary(int files, int flows, int errors, int warnings, int suppressed) {
 
   public static Summary of(int files, int flows, Collection<Diagnostic> diagnostics) {
     List<Diagnostic> counting = diagnostics.stream().filter(Diagnostic::counts).toList();
     int errors = (int) counting.stream().filter(d -> d.severity() == Severity.ERROR).count();
-    return new Summary(files, flows, errors, counting.size() - errors);
+    int suppressed = diagnostics.size() - counting.size();
+    return new Summary(files, flows, errors, counting.size() - errors, suppressed);
   }
 
   /** The closing line, such as {@code 3 files, 5 flows: 2 errors, 1 warning}. */
@@ -27,7 +30,8 @@ public record Summary(int files, int flows, int errors, int warnings) {
         + ": "
         + counted(errors, "error")
         + ", "
-        + counted(warnings, "warning");
+        + counted(warnings, "warning")
+        + (suppressed == 0 ? "" : " (" + suppressed + " suppressed)");
   }
 
   private static String counted(int number, String noun) {

@@ -21,8 +21,8 @@ public final class TextReport implements Report {
   }
 
   @Override
-  public String of(List<Diagnostic> diagnostics, Summary summary) {
-    return findings(diagnostics) + summary.line() + "\n";
+  public String of(Findings findings) {
+    return findings(findings.counting()) + findings.summary().line() + "\n";
   }
 
   /** The findings alone, each followed by an empty line. */

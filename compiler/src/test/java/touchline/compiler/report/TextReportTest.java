@@ -189,16 +189,16 @@ class TextReportTest {
     Diagnostic diagnostic =
         Diagnostic.of(WARNING, file.span(0, 3), "what?").note(file.span(4, 5), "that").help("do");
     String coloured =
-        new TextReport(TextStyle.COLOURED).of(List.of(diagnostic), new Summary(2, 3, 0, 1));
+        new TextReport(TextStyle.COLOURED).of(findings(new Summary(2, 3, 0, 1, 0), diagnostic));
     assertThat(coloured).contains("\u001b[1;33mwarning[TL1001]:\u001b[0m");
     assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", ""))
         .isEqualTo(
-            new TextReport(TextStyle.PLAIN).of(List.of(diagnostic), new Summary(2, 3, 0, 1)));
+            new TextReport(TextStyle.PLAIN).of(findings(new Summary(2, 3, 0, 1, 0), diagnostic)));
   }
 
   private static String report(Diagnostic diagnostic) {
     Summary summary = Summary.of(2, 3, List.of(diagnostic));
-    return new TextReport(TextStyle.PLAIN).of(List.of(diagnostic), summary);
+    return new TextReport(TextStyle.PLAIN).of(findings(summary, diagnostic));
   }
 
   private static String shown(String line, String range) {
@@ -214,5 +214,9 @@ class TextReportTest {
   private static Span spanOf(SourceFile file, String range) {
     int start = file.text().indexOf(range);
     return file.span(start, start + range.length());
+  }
+
+  private static Findings findings(Summary summary, Diagnostic diagnostic) {
+    return new Findings(List.of(), List.of(), List.of(diagnostic), summary);
   }
 }
