@@ -110,7 +110,7 @@ final class HoursReader {
                     LONG_CLOSURE,
                     entry.span(),
                     "closed for more than ten years: is the year right?")
-                .help("leave weekdays out that are always closed"));
+                .help("write the right year; a weekday that is always closed is just left out"));
         return this;
       }
       for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
