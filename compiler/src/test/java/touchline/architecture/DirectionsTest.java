@@ -146,13 +146,18 @@ class DirectionsTest {
   }
 
   @Test
-  void theRuntimeKnowsOnlyTheTableAndTheJdk() {
+  void theRuntimeKnowsOnlyTheTableTheJdkAndSafePatterns() {
     classes()
         .that()
         .resideInAPackage("touchline.runtime..")
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("touchline.runtime..", "touchline.table..", "java..", "org.jspecify..")
+        .resideInAnyPackage(
+            "touchline.runtime..",
+            "touchline.table..",
+            "java..",
+            "org.jspecify..",
+            "com.google.re2j..")
         .allowEmptyShould(true)
         .check(Code.CLASSES);
   }
