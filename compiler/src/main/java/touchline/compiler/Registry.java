@@ -10,16 +10,23 @@ import touchline.compiler.check.ProjectRule;
 import touchline.compiler.check.Rule;
 import touchline.compiler.check.rules.CallCycle;
 import touchline.compiler.check.rules.EndInParallel;
+import touchline.compiler.check.rules.IncompleteHeader;
 import touchline.compiler.check.rules.JumpAcrossParallel;
 import touchline.compiler.check.rules.JumpIntoAnytime;
 import touchline.compiler.check.rules.NeverStops;
 import touchline.compiler.check.rules.NoWayToAnEnd;
+import touchline.compiler.check.rules.NotAQuestion;
 import touchline.compiler.check.rules.PromiseInAnytime;
+import touchline.compiler.check.rules.ReviewOverdue;
 import touchline.compiler.check.rules.RunsOffTheEnd;
 import touchline.compiler.check.rules.SameProblemTwice;
 import touchline.compiler.check.rules.SharedFieldType;
 import touchline.compiler.check.rules.SharesOverWhole;
+import touchline.compiler.check.rules.TouchpointWithoutDeadline;
+import touchline.compiler.check.rules.UnexplainedAbbreviation;
+import touchline.compiler.check.rules.UnhandledRequest;
 import touchline.compiler.check.rules.UnreachableStatement;
+import touchline.compiler.check.rules.UnusedDeclaration;
 import touchline.compiler.diagnostics.DiagnosticCode;
 import touchline.compiler.parse.message.SyntaxCode;
 
@@ -38,9 +45,17 @@ public final class Registry {
           new SharesOverWhole(),
           new PromiseInAnytime(),
           new SameProblemTwice(),
-          new SharedFieldType());
+          new SharedFieldType(),
+          new IncompleteHeader(),
+          new ReviewOverdue(),
+          new NotAQuestion());
 
-  private static final List<ProjectRule> PROJECT_RULES = List.of();
+  private static final List<ProjectRule> PROJECT_RULES =
+      List.of(
+          new TouchpointWithoutDeadline(),
+          new UnexplainedAbbreviation(),
+          new UnusedDeclaration(),
+          new UnhandledRequest());
 
   private Registry() {}
 

@@ -30,7 +30,7 @@ public final class Analyzer {
     for (LoadedFile file : files) {
       View view = views.of(file);
       Organisation organisation = view.organisation();
-      Unknown unknown = new Unknown(view, elsewhere, uses, sink);
+      Unknown unknown = new Unknown(view, elsewhere, sink);
       References references = new References(view, unknown, uses);
       Declared declared = views.declared(file);
       seen.add(new SeenFile(references, unknown, declared));

@@ -24,14 +24,12 @@ final class Unknown {
   private final View view;
   private final Elsewhere elsewhere;
   private final GapWords gaps;
-  private final Uses uses;
   private final DiagnosticSink sink;
 
-  Unknown(View view, Elsewhere elsewhere, Uses uses, DiagnosticSink sink) {
+  Unknown(View view, Elsewhere elsewhere, DiagnosticSink sink) {
     this.view = view;
     this.elsewhere = elsewhere;
     this.gaps = GapWords.in(view.visible());
-    this.uses = uses;
     this.sink = sink;
   }
 
@@ -65,7 +63,6 @@ final class Unknown {
    * @param other what it stands for instead, if anything
    */
   void tell(Name name, Wanted wanted, Optional<? extends Namespace.Entry<?>> other) {
-    uses.doubt(wanted.kinds(), view);
     if (name.text().isEmpty()) {
       return; // The parser reported that it is missing.
     }

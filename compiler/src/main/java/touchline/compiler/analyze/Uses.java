@@ -1,6 +1,5 @@
 package touchline.compiler.analyze;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -10,10 +9,7 @@ import touchline.compiler.model.Request;
 import touchline.compiler.model.Touchpoint;
 import touchline.compiler.source.Span;
 
-/**
- * The declarations of the organisation that flows and scenarios name. A name that means nothing may
- * have been meant for any declaration of its kind that can be seen: these count as named, too.
- */
+/** The declarations of the organisation that flows and scenarios name. */
 final class Uses {
   private static final Actor.Cases<Optional<Element>> DECLARED =
       new Actor.Cases<>() {
@@ -58,29 +54,6 @@ final class Uses {
   Optional<Request> request(Optional<Request> found) {
     found.ifPresent(this::add);
     return found;
-  }
-
-  /**
-   * Notes that a name means nothing.
-   *
-   * @param kinds what it could have been
-   */
-  void doubt(Collection<String> kinds, View view) {
-    if (kinds.contains(Kinds.ROLE)) {
-      view.organisation().roles().forEach(this::add);
-    }
-    if (kinds.contains(Kinds.SYSTEM)) {
-      view.organisation().systems().forEach(this::add);
-    }
-    if (kinds.contains(Kinds.PARTY)) {
-      view.organisation().parties().forEach(this::add);
-    }
-    if (kinds.contains(Kinds.TOUCHPOINT)) {
-      view.touchpoints().items().forEach(this::add);
-    }
-    if (kinds.contains(Kinds.REQUEST)) {
-      view.requests().items().forEach(this::add);
-    }
   }
 
   private void add(Element declaration) {

@@ -15,22 +15,26 @@ public record Duration(BigDecimal amount, Unit unit, boolean working) {
 
   /** Units; a year is 365.25 days, a month a twelfth of that. */
   public enum Unit {
-    SECOND(1, "T", "S"),
-    MINUTE(60, "T", "M"),
-    HOUR(3_600, "T", "H"),
-    DAY(86_400, "", "D"),
-    WEEK(604_800, "", "W"),
-    MONTH(2_629_800, "", "M"),
-    YEAR(31_557_600, "", "Y");
+    SECOND(1, "T", "S", "s", "s"),
+    MINUTE(60, "T", "M", "min", "min"),
+    HOUR(3_600, "T", "H", "h", "h"),
+    DAY(86_400, "", "D", "day", "days"),
+    WEEK(604_800, "", "W", "week", "weeks"),
+    MONTH(2_629_800, "", "M", "month", "months"),
+    YEAR(31_557_600, "", "Y", "year", "years");
 
     private final int seconds;
     private final String isoPrefix;
     private final String isoLetter;
+    private final String one;
+    private final String several;
 
-    Unit(int seconds, String isoPrefix, String isoLetter) {
+    Unit(int seconds, String isoPrefix, String isoLetter, String one, String several) {
       this.seconds = seconds;
       this.isoPrefix = isoPrefix;
       this.isoLetter = isoLetter;
+      this.one = one;
+      this.several = several;
     }
   }
 
@@ -43,6 +47,13 @@ public record Duration(BigDecimal amount, Unit unit, boolean working) {
   public String iso() {
     String number = amount.stripTrailingZeros().toPlainString();
     return "P" + unit.isoPrefix + number + unit.isoLetter + (working ? " working" : "");
+  }
+
+  /** As it is written in a flow file: {@code 4 h}, {@code 1 day}, {@code 2 working days}. */
+  public String written() {
+    String unitWord = amount.compareTo(BigDecimal.ONE) == 0 ? unit.one : unit.several;
+    String number = amount.stripTrailingZeros().toPlainString();
+    return number + (working ? " working " : " ") + unitWord;
   }
 
   /**

@@ -10,8 +10,7 @@ import touchline.compiler.source.Span;
  *
  * @param flows by file and place
  * @param files in the order in which they were read
- * @param used the spans of declarations of the organisation that flows and scenarios name, or that
- *     they may have meant by a name that means nothing
+ * @param used the spans of declarations of the organisation that flows and scenarios name
  */
 public record Project(List<Flow> flows, List<DeclaringFile> files, Set<Span> used) {
 
@@ -25,7 +24,7 @@ public record Project(List<Flow> flows, List<DeclaringFile> files, Set<Span> use
     return flows.stream().filter(flow -> flow.id().equals(id)).findFirst();
   }
 
-  /** True if a flow or a scenario names a declaration of the organisation, or may have meant it. */
+  /** True if a flow or a scenario names a declaration of the organisation. */
   public boolean uses(Element declaration) {
     return used.contains(declaration.span());
   }

@@ -1,0 +1,113 @@
+package touchline.compiler.check.rules;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import touchline.compiler.model.Actor;
+import touchline.compiler.model.Graph;
+import touchline.compiler.model.Node;
+import touchline.compiler.model.OtherNode;
+import touchline.compiler.model.Touchpoint;
+
+/**
+ * The steps that answer customers of a touchpoint: the first ones that somebody of the company
+ * does. What a system does before only confirms that they have been heard, unless it is as quick as
+ * the touchpoint promises; what the customer does there is no answer.
+ */
+final class FirstAnswers extends OtherNode<FirstAnswers.Passing> {
+
+  /** What becomes of the search at a node. */
+  enum Passing {
+    /** Somebody answers here. */
+    ANSWERS,
+    /** The answer comes later. */
+    ON,
+    /** The customers are answered, or nothing can be said. */
+    ENDS
+  }
+
+  private static final Actor.Cases<Boolean> IS_PERSON =
+      new Actor.Cases<>() {
+        @Override
+        public Boolean role(Actor.Role actor) {
+          return true;
+        }
+
+        @Override
+        public Boolean system(Actor.AutomatedSystem actor) {
+          return false;
+        }
+
+        @Override
+        public Boolean party(Actor.Party actor) {
+          return false;
+        }
+
+        @Override
+        public Boolean customer(Actor.Customer actor) {
+          return false;
+        }
+      };
+
+  private final Graph graph;
+  private final Touchpoint touchpoint;
+  private final WayIn wayIn;
+
+  FirstAnswers(Graph graph, Touchpoint touchpoint) {
+    this.graph = graph;
+    this.touchpoint = touchpoint;
+    this.wayIn = new WayIn(touchpoint);
+  }
+
+  /** Where the touchpoint's customers are answered first; on several ways, each. */
+  Set<Node> after(Node.Start start) {
+    Set<Node> answers = new LinkedHashSet<>();
+    Set<String> seen = new HashSet<>();
+    Deque<String> waiting = new ArrayDeque<>(Set.of(start.id()));
+    while (!waiting.isEmpty()) {
+      Node node = graph.node(waiting.remove());
+      Passing passing = node.match(this);
+      if (passing == Passing.ANSWERS) {
+        answers.add(node);
+      } else if (passing == Passing.ON) {
+        wayIn.taken(graph.waysFrom(node.id())).stream()
+            .flatMap(way -> way.next().stream())
+            .filter(seen::add)
+            .forEach(waiting::add);
+      }
+    }
+    return answers;
+  }
+
+  @Override
+  protected Passing other(Node node) {
+    return Passing.ENDS;
+  }
+
+  @Override
+  public Passing start(Node.Start node) {
+    return Passing.ON;
+  }
+
+  @Override
+  public Passing fork(Node.Fork node) {
+    return Passing.ON;
+  }
+
+  @Override
+  public Passing decision(Node.Decision node) {
+    return node.judged() ? Passing.ENDS : Passing.ON;
+  }
+
+  @Override
+  public Passing step(Node.Step node) {
+    boolean company = node.todo().actor().map(actor -> actor.match(IS_PERSON)).orElse(true);
+    if (company) {
+      return Passing.ANSWERS;
+    }
+    boolean asPromised = node.deadline().equals(touchpoint.answerWithin());
+    return asPromised ? Passing.ENDS : Passing.ON;
+  }
+}
