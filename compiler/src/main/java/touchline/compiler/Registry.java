@@ -16,12 +16,15 @@ import touchline.compiler.check.rules.JumpIntoAnytime;
 import touchline.compiler.check.rules.NeverStops;
 import touchline.compiler.check.rules.NoWayToAnEnd;
 import touchline.compiler.check.rules.NotAQuestion;
+import touchline.compiler.check.rules.PromiseBroken;
 import touchline.compiler.check.rules.PromiseInAnytime;
+import touchline.compiler.check.rules.PromiseWithoutLimit;
 import touchline.compiler.check.rules.ReviewOverdue;
 import touchline.compiler.check.rules.RunsOffTheEnd;
 import touchline.compiler.check.rules.SameProblemTwice;
 import touchline.compiler.check.rules.SharedFieldType;
 import touchline.compiler.check.rules.SharesOverWhole;
+import touchline.compiler.check.rules.TakesLongerThanWithin;
 import touchline.compiler.check.rules.TouchpointWithoutDeadline;
 import touchline.compiler.check.rules.UnexplainedAbbreviation;
 import touchline.compiler.check.rules.UnhandledRequest;
@@ -48,7 +51,10 @@ public final class Registry {
           new SharedFieldType(),
           new IncompleteHeader(),
           new ReviewOverdue(),
-          new NotAQuestion());
+          new NotAQuestion(),
+          new PromiseBroken(),
+          new PromiseWithoutLimit(),
+          new TakesLongerThanWithin());
 
   private static final List<ProjectRule> PROJECT_RULES =
       List.of(

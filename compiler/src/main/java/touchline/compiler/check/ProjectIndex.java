@@ -12,6 +12,7 @@ import touchline.compiler.model.Flow;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.NodeKinds;
 import touchline.compiler.model.Project;
+import touchline.compiler.prove.time.Times;
 
 /** The flows of a project by name, with who calls whom. */
 final class ProjectIndex {
@@ -20,6 +21,7 @@ final class ProjectIndex {
   private final Set<String> called = new HashSet<>();
   private final Map<String, Set<String>> callLoops = new HashMap<>();
   private final InstantFlows instant;
+  private final Times times;
 
   ProjectIndex(Project project) {
     for (Flow flow : project.flows()) {
@@ -32,6 +34,7 @@ final class ProjectIndex {
     Loops loops = Loops.in(flows.keySet(), this::callees);
     loops.parts().forEach(part -> part.forEach(id -> callLoops.put(id, part)));
     this.instant = new InstantFlows(flows, calls);
+    this.times = new Times(project);
   }
 
   private static List<Node.Call> calls(Flow flow) {
@@ -58,6 +61,11 @@ final class ProjectIndex {
 
   boolean isCalled(String flow) {
     return called.contains(flow);
+  }
+
+  /** How long flows take; measured when it is asked for. */
+  Times times() {
+    return times;
   }
 
   /** The flows that can run through without anybody doing anything. */

@@ -12,6 +12,7 @@ import touchline.compiler.model.Node;
 import touchline.compiler.model.NodeKinds;
 import touchline.compiler.model.Project;
 import touchline.compiler.model.Way;
+import touchline.compiler.prove.time.Times;
 
 /** A flow, and what rules ask about it and about the flows around it. */
 public final class RuleContext {
@@ -72,6 +73,11 @@ public final class RuleContext {
   /** True if control can come to a node. */
   public boolean isReachable(Node node) {
     return reachable.contains(node.id());
+  }
+
+  /** How long flows take; measured when it is asked for. */
+  public Times times() {
+    return project.times();
   }
 
   /** The loops on which nobody is waited for or does anything. */

@@ -1,0 +1,51 @@
+package touchline.compiler.prove.time;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A path, as its last leg and the label before it.
+ *
+ * @param sum of the times on it
+ * @param likelihood the logarithm of how likely it is
+ * @param exact false if it stands for several paths, none of which takes longer
+ */
+record Label(
+    Amount sum, double likelihood, Optional<Label> before, Optional<Leg> leg, boolean exact) {
+
+  static Label start(double likelihood) {
+    return new Label(Amount.ZERO, likelihood, Optional.empty(), Optional.empty(), true);
+  }
+
+  Label along(Leg next, Amount cost) {
+    return new Label(
+        sum.plus(cost),
+        likelihood + Math.log(next.share()),
+        Optional.of(this),
+        Optional.of(next),
+        exact);
+  }
+
+  Label atMost(Amount bound) {
+    return new Label(bound, likelihood, before, leg, false);
+  }
+
+  /** All labels with a leg, from the first on. */
+  List<Label> path() {
+    List<Label> path = new ArrayList<>();
+    Optional<Label> label = Optional.of(this);
+    while (label.isPresent()) {
+      label.filter(it -> it.leg.isPresent()).ifPresent(path::add);
+      label = label.flatMap(Label::before);
+    }
+    Collections.reverse(path);
+    return path;
+  }
+
+  /** The time at the node before the last leg. */
+  Amount cost() {
+    return before.map(it -> sum.minus(it.sum)).orElse(sum);
+  }
+}

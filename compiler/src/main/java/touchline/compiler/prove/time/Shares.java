@@ -1,0 +1,34 @@
+package touchline.compiler.prove.time;
+
+import java.math.BigDecimal;
+import java.util.List;
+import touchline.compiler.model.Way;
+
+/**
+ * How often each of some ways is taken: as written, the others sharing the rest equally. If that
+ * leaves something, all count for more.
+ */
+final class Shares {
+  private static final double WHOLE = 100;
+
+  private final double total;
+  private final double rest;
+  private final boolean equal;
+
+  Shares(List<Way> ways) {
+    double written =
+        ways.stream()
+            .flatMap(way -> way.share().stream())
+            .mapToDouble(BigDecimal::doubleValue)
+            .sum();
+    long others = ways.stream().filter(way -> way.share().isEmpty()).count();
+    this.rest = others == 0 ? 0 : Math.max(0, WHOLE - written) / others;
+    this.equal = written + rest * others == 0;
+    this.total = equal ? ways.size() : written + rest * others;
+  }
+
+  /** The share of one of these, of 1 for all of them. */
+  double of(Way way) {
+    return (equal ? 1 : way.share().map(BigDecimal::doubleValue).orElse(rest)) / total;
+  }
+}

@@ -1,0 +1,25 @@
+package touchline.compiler.prove.time;
+
+import java.util.Set;
+import touchline.compiler.model.Actor;
+import touchline.compiler.model.Node;
+import touchline.compiler.model.OtherNode;
+
+/** True for a wait without a limit for which the clock does not pause. */
+final class Unlimited extends OtherNode<Boolean> {
+  private final Set<Actor> pausing;
+
+  Unlimited(Set<Actor> pausing) {
+    this.pausing = pausing;
+  }
+
+  @Override
+  protected Boolean other(Node node) {
+    return false;
+  }
+
+  @Override
+  public Boolean waiting(Node.Wait node) {
+    return node.limit().isEmpty() && node.from().filter(pausing::contains).isEmpty();
+  }
+}
