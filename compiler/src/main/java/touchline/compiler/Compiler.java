@@ -1,14 +1,23 @@
 package touchline.compiler;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import touchline.compiler.allow.Allowances;
 import touchline.compiler.analyze.Analyzer;
+import touchline.compiler.analyze.Defaults;
 import touchline.compiler.analyze.LoadedFile;
 import touchline.compiler.analyze.Loader;
+import touchline.compiler.ast.FlowFile;
 import touchline.compiler.check.Checker;
 import touchline.compiler.check.Settings;
+import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.Diagnostics;
 import touchline.compiler.model.Project;
 import touchline.compiler.parse.FlowParser;
+import touchline.compiler.project.HoursFile;
+import touchline.compiler.project.ProjectReader;
+import touchline.compiler.project.ProjectSettings;
 import touchline.compiler.source.SourceFile;
 import touchline.compiler.source.Sources;
 
@@ -16,9 +25,14 @@ import touchline.compiler.source.Sources;
 public final class Compiler {
   private Compiler() {}
 
-  /** Compiles files of a project that sets nothing about its rules. */
+  /** Compiles files of a project that sets nothing. */
   public static Compilation compile(List<SourceFile> wanted, Sources sources) {
     return compile(wanted, sources, Settings.STANDARD);
+  }
+
+  /** Compiles files of a project that sets something about its rules only. */
+  public static Compilation compile(List<SourceFile> wanted, Sources sources, Settings rules) {
+    return compile(wanted, sources, ProjectSettings.STANDARD.with(rules));
   }
 
   /**
@@ -26,18 +40,38 @@ public final class Compiler {
    *
    * @param wanted the files to begin with, as {@code sources} knows them
    * @param sources finds imported files
-   * @param settings what the project sets about its rules
+   * @param settings what the project sets; what is wrong with its file is reported with the rest
    * @return never fails: what is wrong with the files is in the diagnostics
    */
-  public static Compilation compile(List<SourceFile> wanted, Sources sources, Settings settings) {
-    Diagnostics diagnostics = new Diagnostics();
+  public static Compilation compile(
+      List<SourceFile> wanted, Sources sources, ProjectSettings settings) {
+    Diagnostics about = new Diagnostics();
+    settings.diagnostics().forEach(about::report);
+    Optional<SourceFile> hours =
+        settings.hours().flatMap(path -> HoursFile.find(path, sources, about));
+    Diagnostics found = new Diagnostics();
     List<LoadedFile> files =
-        new Loader(sources, source -> FlowParser.parse(source, diagnostics), diagnostics)
-            .load(wanted);
-    Project project = new Analyzer(diagnostics).analyze(files);
-    new Checker(Registry.flowRules(), Registry.projectRules(), settings)
-        .check(project, diagnostics);
+        new Loader(sources, source -> FlowParser.parse(source, found), found).load(wanted, hours);
+    Project project =
+        new Analyzer(new Defaults(settings.language(), hours), found).analyze(files);
+    new Checker(Registry.flowRules(), Registry.projectRules(), settings.rules())
+        .check(project, found);
+    List<FlowFile> syntax = files.stream().map(LoadedFile::syntax).toList();
+    settings.hours().flatMap(path -> HoursFile.check(path, hours, syntax)).ifPresent(about::report);
+    List<Diagnostic> sorted = found.inReadingOrder();
+    Asked asked = new Asked(settings.rules(), wanted, project, sorted);
+    Allowances.apply(syntax, Registry::codes, asked::about, sorted).forEach(about::report);
     return new Compilation(
-        files.stream().map(LoadedFile::syntax).toList(), project, diagnostics.inReadingOrder());
+        syntax, project, Levels.apply(settings.rules(), about.inReadingOrder()));
+  }
+
+  /**
+   * Reads a project file.
+   *
+   * @param file {@code touchline.toml}, as the sources of the project know it
+   */
+  public static ProjectSettings project(SourceFile file) {
+    List<String> formats = Arrays.stream(Format.values()).map(Format::word).toList();
+    return new ProjectReader(Registry.rules(), Registry.codes(), formats).read(file);
   }
 }

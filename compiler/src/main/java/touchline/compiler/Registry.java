@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import touchline.compiler.allow.AllowCode;
 import touchline.compiler.analyze.AnalysisCode;
 import touchline.compiler.check.FlowRule;
 import touchline.compiler.check.ProjectRule;
@@ -32,6 +33,7 @@ import touchline.compiler.check.rules.UnreachableStatement;
 import touchline.compiler.check.rules.UnusedDeclaration;
 import touchline.compiler.diagnostics.DiagnosticCode;
 import touchline.compiler.parse.message.SyntaxCode;
+import touchline.compiler.project.ProjectCode;
 
 /** All rules, and all codes that a finding can have. A new rule is one line here. */
 public final class Registry {
@@ -84,6 +86,8 @@ public final class Registry {
   public static List<DiagnosticCode> codes() {
     List<DiagnosticCode> codes = new ArrayList<>(SyntaxCode.all());
     codes.addAll(AnalysisCode.all());
+    codes.addAll(ProjectCode.all());
+    codes.addAll(AllowCode.all());
     rules().forEach(rule -> codes.add(rule.code()));
     codes.sort(Comparator.comparing(DiagnosticCode::code));
     return List.copyOf(codes);

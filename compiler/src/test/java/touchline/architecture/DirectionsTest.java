@@ -42,6 +42,18 @@ class DirectionsTest {
               "compiler.check",
               List.of(
                   "compiler.source", "compiler.diagnostics", "compiler.model", "compiler.prove")),
+          Map.entry("compiler.toml", List.of("compiler.source", "compiler.diagnostics")),
+          Map.entry(
+              "compiler.project",
+              List.of(
+                  "compiler.source",
+                  "compiler.diagnostics",
+                  "compiler.toml",
+                  "compiler.ast",
+                  "compiler.check")),
+          Map.entry(
+              "compiler.allow",
+              List.of("compiler.source", "compiler.diagnostics", "compiler.ast")),
           Map.entry(
               "compiler.diff", List.of("compiler.source", "compiler.model", "compiler.prove")),
           Map.entry("compiler.wording", List.of("compiler.source", "compiler.model")),

@@ -11,9 +11,11 @@ import touchline.compiler.model.Project;
 
 /** Turns files into flows, in which all names are resolved and all values have types. */
 public final class Analyzer {
+  private final Defaults defaults;
   private final DiagnosticSink sink;
 
-  public Analyzer(DiagnosticSink sink) {
+  public Analyzer(Defaults defaults, DiagnosticSink sink) {
+    this.defaults = defaults;
     this.sink = sink;
   }
 
@@ -21,7 +23,7 @@ public final class Analyzer {
 
   /** All that is in the files; what could not be resolved is reported and left out. */
   public Project analyze(List<LoadedFile> files) {
-    Views views = new Views(files, sink);
+    Views views = new Views(files, defaults, sink);
     Elsewhere elsewhere = views.elsewhere();
     Uses uses = new Uses();
     List<SeenFile> seen = new ArrayList<>();

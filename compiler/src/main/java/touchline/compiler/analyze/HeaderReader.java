@@ -35,15 +35,16 @@ final class HeaderReader implements HeaderEntry.Cases<Boolean> {
   private final List<Header.Approval> approvals = new ArrayList<>();
   private Optional<LocalDate> effective = Optional.empty();
   private Optional<Header.Review> review = Optional.empty();
-  private String language = "en";
+  private String language;
   private List<Actor.Role> audience = List.of();
   private List<Request> requests = List.of();
   private final List<Header.Promise> promises = new ArrayList<>();
   private final List<Header.Target> targets = new ArrayList<>();
 
-  HeaderReader(References references, FlowNames names, DiagnosticSink sink) {
+  HeaderReader(References references, FlowNames names, String language, DiagnosticSink sink) {
     this.references = references;
     this.names = names;
+    this.language = language;
     this.sink = sink;
   }
 

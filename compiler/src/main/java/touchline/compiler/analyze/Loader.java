@@ -42,9 +42,14 @@ public final class Loader {
     this.sink = sink;
   }
 
-  /** The wanted files in their order, then those that they import, nearest first. */
-  public List<LoadedFile> load(List<SourceFile> wanted) {
+  /**
+   * The wanted files in their order, then those that they import, nearest first.
+   *
+   * @param hours the file that holds the project's opening hours, which nobody needs to import
+   */
+  public List<LoadedFile> load(List<SourceFile> wanted, Optional<SourceFile> hours) {
     wanted.forEach(this::file);
+    hours.ifPresent(this::file);
     while (!waiting.isEmpty()) {
       LoadedFile importer = waiting.remove();
       for (Declaration.Import wish : Declared.in(importer.syntax()).imports()) {

@@ -17,6 +17,7 @@ import touchline.compiler.model.Touchpoint;
 final class View {
   private final LoadedFile file;
   private final List<LoadedFile> visible;
+  private final String language;
   private final Namespace<Actor> actors = new Namespace<>();
   private final Namespace<Department> departments = new Namespace<>();
   private final Namespace<Touchpoint> touchpoints = new Namespace<>();
@@ -25,9 +26,10 @@ final class View {
   private final Namespace<Declaration.Flow> flows = new Namespace<>();
   private final List<OpeningHours> hours = new ArrayList<>();
 
-  View(LoadedFile file, List<LoadedFile> visible) {
+  View(LoadedFile file, List<LoadedFile> visible, String language) {
     this.file = file;
     this.visible = visible;
+    this.language = language;
   }
 
   LoadedFile file() {
@@ -36,6 +38,11 @@ final class View {
 
   List<LoadedFile> visible() {
     return visible;
+  }
+
+  /** The code of the language of flows that name none. */
+  String language() {
+    return language;
   }
 
   Namespace<Actor> actors() {

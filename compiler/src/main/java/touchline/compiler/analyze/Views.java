@@ -1,5 +1,6 @@
 package touchline.compiler.analyze;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,15 @@ final class Views {
 
   private static final String CUSTOMER = "customer";
 
+  private final String language;
+  private final List<OpeningHours> hoursOfProject = new ArrayList<>();
   private final DiagnosticSink sink;
   private final Duplicates duplicates;
   private final Map<LoadedFile, Declared> declared = new LinkedHashMap<>();
   private final Map<LoadedFile, OrganisationPart> parts = new LinkedHashMap<>();
 
-  Views(List<LoadedFile> files, DiagnosticSink sink) {
+  Views(List<LoadedFile> files, Defaults defaults, DiagnosticSink sink) {
+    this.language = defaults.language();
     this.sink = sink;
     this.duplicates = new Duplicates(sink);
     HoursReader hours = new HoursReader(sink);
@@ -35,6 +39,9 @@ final class Views {
       OrganisationPart part = OrganisationPart.of(written, hours);
       parts.put(file, part);
       part.actors().forEach(actor -> refuseCustomer(actor.name()));
+      if (defaults.hours().filter(file.syntax().source()::equals).isPresent()) {
+        part.hours().stream().findFirst().ifPresent(hoursOfProject::add);
+      }
     }
     refuseSecondFlows();
   }
@@ -68,9 +75,12 @@ final class Views {
 
   /** Makes a file's view. */
   View of(LoadedFile file) {
-    View view = new View(file, file.visible());
+    View view = new View(file, file.visible(), language);
     for (LoadedFile seen : view.visible()) {
       add(seen, view);
+    }
+    if (view.hours().isEmpty()) {
+      view.hours().addAll(hoursOfProject);
     }
     return view;
   }

@@ -9,7 +9,7 @@ import touchline.compiler.source.Span;
 /**
  * What stands in the head of a flow.
  *
- * @param language the code as written, {@code en} if none is
+ * @param language the code as written; if none is, that of the project, {@code en} unless it is set
  * @param requests what it handles
  * @param touchpoints by which it handles them: as written behind {@code via}, else those of its
  *     {@code from} blocks; empty for a flow that is only called
