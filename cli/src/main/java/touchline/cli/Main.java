@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import touchline.cli.commands.Commands;
@@ -23,7 +24,8 @@ public final class Main {
             Path.of("").toAbsolutePath(),
             Optional.ofNullable(System.getenv("NO_COLOR"))
                 .filter(set -> !set.isEmpty())
-                .isPresent());
+                .isPresent(),
+            Clock.systemUTC());
     System.exit(Ending.of(() -> new Commands(console, version()).run(List.of(arguments)), console));
   }
 

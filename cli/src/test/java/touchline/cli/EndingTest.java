@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import touchline.cli.work.Console;
 import touchline.cli.work.ExitCode;
@@ -93,7 +94,8 @@ class EndingTest {
         new Output(out, false),
         new Output(err, false),
         Path.of("."),
-        false);
+        false,
+        Clock.systemUTC());
   }
 
   private String errors() {

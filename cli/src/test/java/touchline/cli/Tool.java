@@ -4,6 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import touchline.cli.commands.Commands;
 import touchline.cli.work.Console;
@@ -52,7 +55,8 @@ public final class Tool {
             new Output(out, terminal),
             new Output(err, terminal),
             folder,
-            noColour);
+            noColour,
+            Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC));
     int status = Ending.of(() -> new Commands(console, "1.2.3").run(List.of(arguments)), console);
     return new Result(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

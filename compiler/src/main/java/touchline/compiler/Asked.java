@@ -12,8 +12,8 @@ import touchline.compiler.source.SourceFile;
 import touchline.compiler.source.Span;
 
 /**
- * Which rules had their say about which places. Rules are silent beside errors; where not all of the
- * project is looked at, what is said about declarations and imported files is not all there is.
+ * Which rules had their say about which places. Rules are silent beside errors; where not all of
+ * the project is looked at, what is said about declarations and imported files is not all there is.
  */
 final class Asked {
   private final Settings settings;

@@ -52,8 +52,7 @@ public final class Compiler {
     Diagnostics found = new Diagnostics();
     List<LoadedFile> files =
         new Loader(sources, source -> FlowParser.parse(source, found), found).load(wanted, hours);
-    Project project =
-        new Analyzer(new Defaults(settings.language(), hours), found).analyze(files);
+    Project project = new Analyzer(new Defaults(settings.language(), hours), found).analyze(files);
     new Checker(Registry.flowRules(), Registry.projectRules(), settings.rules())
         .check(project, found);
     List<FlowFile> syntax = files.stream().map(LoadedFile::syntax).toList();
@@ -61,8 +60,7 @@ public final class Compiler {
     List<Diagnostic> sorted = found.inReadingOrder();
     Asked asked = new Asked(settings.rules(), wanted, project, sorted);
     Allowances.apply(syntax, Registry::codes, asked::about, sorted).forEach(about::report);
-    return new Compilation(
-        syntax, project, Levels.apply(settings.rules(), about.inReadingOrder()));
+    return new Compilation(syntax, project, Levels.apply(settings.rules(), about.inReadingOrder()));
   }
 
   /**

@@ -1,7 +1,9 @@
 package touchline.compiler;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import touchline.compiler.emit.Emitter;
 import touchline.compiler.emit.dot.DotEmitter;
 import touchline.compiler.emit.mermaid.MermaidEmitter;
@@ -25,6 +27,11 @@ public enum Format {
 
   /** What is made where nothing is chosen: picture, procedure and step table. */
   public static final List<Format> USUAL = List.of(SVG, MD, JSON, CSV, TABLE);
+
+  /** The format that users call by a name. */
+  public static Optional<Format> of(String word) {
+    return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst();
+  }
 
   /** Its name as users write it. */
   public String word() {

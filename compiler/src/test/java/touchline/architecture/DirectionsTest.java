@@ -52,8 +52,7 @@ class DirectionsTest {
                   "compiler.ast",
                   "compiler.check")),
           Map.entry(
-              "compiler.allow",
-              List.of("compiler.source", "compiler.diagnostics", "compiler.ast")),
+              "compiler.allow", List.of("compiler.source", "compiler.diagnostics", "compiler.ast")),
           Map.entry(
               "compiler.diff", List.of("compiler.source", "compiler.model", "compiler.prove")),
           Map.entry("compiler.wording", List.of("compiler.source", "compiler.model")),

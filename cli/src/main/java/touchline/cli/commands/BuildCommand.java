@@ -54,14 +54,16 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
-      description = "The folder that results go to; out, if not given.")
-  private String folder = "out";
+      description = "The folder that results go to; the project's or out, if not given.")
+  private Optional<String> folder = Optional.empty();
 
   @Option(
       names = "--to",
       paramLabel = "FORMAT",
       split = ",",
-      description = "What to write, separated by commas; svg,md,json,csv,table, if not given.")
+      description =
+          "What to write, separated by commas; what the project sets or svg,md,json,csv,table, if not"
+              + " given.")
   private List<Format> formats = new ArrayList<>();
 
   @Option(
@@ -116,8 +118,7 @@ final class BuildCommand implements Callable<Integer> {
       description = "Write nothing; fail and name each file that is missing or would change.")
   private boolean checkOnly;
 
-  @Option(names = "--strict", description = "Let warnings count like errors.")
-  private boolean strict;
+  @Mixin private JudgingOptions judging = new JudgingOptions();
 
   @Mixin private CommonOptions common = new CommonOptions();
 
@@ -129,9 +130,9 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     EmitOptions options =
         new EmitOptions(chart, detail, touchpoint, engine, audience, diagram, byteOrderMark);
-    List<Format> wanted = formats.isEmpty() ? Format.USUAL : formats.stream().distinct().toList();
+    List<Format> wanted = formats.stream().distinct().toList();
     Build.Request request =
-        new Build.Request(common.paths, folder, wanted, options, strict, checkOnly);
+        new Build.Request(common.paths, folder, wanted, options, judging.making(), checkOnly);
     return Build.run(request, common.manner(), console);
   }
 }

@@ -1,11 +1,13 @@
 package touchline.cli.commands;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import touchline.cli.work.Check;
 import touchline.cli.work.Console;
+import touchline.cli.work.RefusedException;
 import touchline.compiler.report.ReportFormat;
 
 /** Options and help of {@code touchline check}. */
@@ -25,15 +27,14 @@ import touchline.compiler.report.ReportFormat;
       "  touchline check visit.flow order.flow  two files and what they import",
       "  touchline check --strict flows/        let warnings fail as well",
       "  touchline check --format json flows/   findings for a program",
+      "  touchline check --write-baseline known.txt   list what is found …",
+      "  touchline check --baseline known.txt         … and hear of new findings only",
       "  touchline check --format sarif flows/  findings for a code-scanning page",
       "  cat visit.flow | touchline check -     a text from standard input"
     })
 final class CheckCommand implements Callable<Integer> {
   private final Console console;
   private final String version;
-
-  @Option(names = "--strict", description = "Let warnings count like errors.")
-  private boolean strict;
 
   @Option(
       names = "--format",
@@ -42,6 +43,14 @@ final class CheckCommand implements Callable<Integer> {
           "Write findings as text (the default), json, sarif, github (workflow commands), gitlab"
               + " (code quality) or junit (XML).")
   private ReportFormat format = ReportFormat.TEXT;
+
+  @Mixin private JudgingOptions judging = new JudgingOptions();
+
+  @Option(
+      names = "--write-baseline",
+      paramLabel = "FILE",
+      description = "List all findings in this file, for --baseline.")
+  private Optional<String> newBaseline = Optional.empty();
 
   @Mixin private CommonOptions common = new CommonOptions();
 
@@ -52,7 +61,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Check.Request request = new Check.Request(common.paths, format, strict, version);
+    if (newBaseline.isPresent() && judging.hasBaseline()) {
+      throw new RefusedException("--baseline reads and --write-baseline writes: give one of them");
+    }
+    Check.Request request =
+        new Check.Request(common.paths, format, judging.looking(), newBaseline, version);
     return Check.run(request, common.manner(), console);
   }
 }

@@ -2,6 +2,7 @@ package touchline.cli.commands;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -36,6 +37,7 @@ public final class Commands {
     line.addSubcommand(new BuildCommand(console));
     line.getCommandSpec().version("touchline " + version);
     line.setUsageHelpWidth(100);
+    line.registerConverter(LocalDate.class, new Day());
     choice(Colour.class);
     choice(ReportFormat.class);
     choice(Format.class);

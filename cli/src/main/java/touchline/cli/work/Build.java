@@ -23,17 +23,16 @@ public final class Build {
    * What is asked for.
    *
    * @param paths files, folders, or {@code -}; none for the current folder
-   * @param folder where results go, as the user wrote it
-   * @param formats what is written, in this order
-   * @param strict whether warnings count like errors
+   * @param folder where results go, as the user wrote it; none: where the project says
+   * @param formats what is written, in this order; none: what the project says
    * @param checkOnly whether nothing is written and the folder is only compared
    */
   public record Request(
       List<String> paths,
-      String folder,
+      Optional<String> folder,
       List<Format> formats,
       EmitOptions options,
-      boolean strict,
+      Judging judging,
       boolean checkOnly) {
     public Request {
       paths = List.copyOf(paths);
@@ -67,21 +66,22 @@ public final class Build {
       return ExitCode.USAGE;
     }
     List<Artifact> artifacts;
+    OutputFolder folder;
     try (Progress progress = new Progress(console.err(), !manner.quiet())) {
       progress.begin("Checking");
-      Checked checked = Checked.of(inputs);
+      Checked checked = Checked.of(inputs, request.judging(), console);
       report(checked.findings());
-      if (checked.level(request.strict()) != ExitLevel.FINE) {
+      if (checked.level(request.judging().strict()) != ExitLevel.FINE) {
         return ExitCode.FINDINGS;
       }
-      artifacts = emit(reached(checked.flows()), progress);
+      Choices choices = new Choices(request, inputs.project(), checked.settings());
+      folder = choices.folder(console.folder());
+      artifacts = emit(reached(checked.flows()), choices.formats(), progress);
     } catch (EmitException e) {
       console.err().line("error: " + e.getMessage());
       console.err().line("help: " + e.help());
       return ExitCode.FINDINGS;
     }
-    OutputFolder folder =
-        new OutputFolder(console.folder().resolve(request.folder()), request.folder());
     return request.checkOnly() ? compare(artifacts, folder) : write(artifacts, folder);
   }
 
@@ -91,7 +91,10 @@ public final class Build {
     }
     ReportOptions options =
         new ReportOptions(
-            console.style(manner.colour(), console.err()), manner.quiet(), request.strict(), "");
+            console.style(manner.colour(), console.err()),
+            manner.quiet(),
+            request.judging().strict(),
+            "");
     console.err().print(ReportFormat.TEXT.report(options).of(findings));
   }
 
@@ -125,10 +128,10 @@ public final class Build {
     return flow.header().touchpoints().stream().map(Touchpoint::id).toList();
   }
 
-  private List<Artifact> emit(List<Flow> flows, Progress progress) {
+  private List<Artifact> emit(List<Flow> flows, List<Format> formats, Progress progress) {
     List<Artifact> artifacts = new ArrayList<>();
     for (Flow flow : flows) {
-      for (Format format : request.formats()) {
+      for (Format format : formats) {
         progress.begin("Writing " + flow.id() + " as " + format.word());
         artifacts.addAll(format.emitter().emit(flow, request.options()));
       }

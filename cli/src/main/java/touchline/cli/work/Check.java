@@ -1,6 +1,8 @@
 package touchline.cli.work;
 
 import java.util.List;
+import java.util.Optional;
+import touchline.compiler.report.Baseline;
 import touchline.compiler.report.Report;
 import touchline.compiler.report.ReportFormat;
 import touchline.compiler.report.ReportOptions;
@@ -13,10 +15,15 @@ public final class Check {
    *
    * @param paths files, folders, or {@code -}; none for the current folder
    * @param format how the findings are written
-   * @param strict whether warnings count like errors
+   * @param newBaseline the file that all findings are to be listed in, as the user wrote it
    * @param version of the tool, for reports that name it
    */
-  public record Request(List<String> paths, ReportFormat format, boolean strict, String version) {
+  public record Request(
+      List<String> paths,
+      ReportFormat format,
+      Judging judging,
+      Optional<String> newBaseline,
+      String version) {
     public Request {
       paths = List.copyOf(paths);
     }
@@ -35,14 +42,36 @@ public final class Check {
     Checked checked;
     try (Progress progress = new Progress(console.err(), !manner.quiet())) {
       progress.begin("Checking");
-      checked = Checked.of(inputs);
+      checked = Checked.of(inputs, request.judging(), console);
+    }
+    if (request.newBaseline().isPresent() && inputs.unreadable().isEmpty()) {
+      checked = listed(checked, request.newBaseline().get(), manner, console);
     }
     if (!inputs.files().isEmpty() || !request.format().isForPeople()) {
       console.out().print(report(request, manner, console).of(checked.findings()));
     }
+    if (checked.gone() > 0 && !manner.quiet()) {
+      console.err().line(gone(checked.gone()));
+    }
     return inputs.unreadable().isEmpty()
-        ? ExitCode.of(checked.level(request.strict()))
+        ? ExitCode.of(checked.level(request.judging().strict()))
         : ExitCode.USAGE;
+  }
+
+  /** Lists all findings; from now on they are old. */
+  private static Checked listed(Checked checked, String file, Manner manner, Console console) {
+    Baseline baseline = Baseline.of(checked.findings().all());
+    BaselineFile.write(baseline, file, console.folder());
+    if (!manner.quiet()) {
+      int count = baseline.entries().size();
+      console.err().line("wrote " + file + ": " + (count == 1 ? "1 finding" : count + " findings"));
+    }
+    return checked.against(baseline, true);
+  }
+
+  private static String gone(int count) {
+    return (count == 1 ? "1 entry of the baseline is" : count + " entries of the baseline are")
+        + " gone; write it anew with --write-baseline";
   }
 
   private static Report report(Request request, Manner manner, Console console) {
@@ -50,7 +79,7 @@ public final class Check {
         new ReportOptions(
             console.style(manner.colour(), console.out()),
             manner.quiet(),
-            request.strict(),
+            request.judging().strict(),
             request.version());
     return request.format().report(options);
   }

@@ -1,12 +1,17 @@
 package touchline.cli.work;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import touchline.compiler.Compilation;
 import touchline.compiler.Compiler;
 import touchline.compiler.ast.FlowFile;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.model.Flow;
+import touchline.compiler.project.ProjectSettings;
+import touchline.compiler.report.Baseline;
 import touchline.compiler.report.ExitLevel;
 import touchline.compiler.report.Findings;
 import touchline.compiler.report.Summary;
@@ -15,22 +20,49 @@ import touchline.compiler.source.SourceFile;
 /**
  * What the compiler makes of some inputs.
  *
+ * @param settings of their project
  * @param flows those of the files that were named, not of their imports
+ * @param gone how many entries of the baseline are found no more
  */
-record Checked(List<Flow> flows, Findings findings) {
+record Checked(ProjectSettings settings, List<Flow> flows, Findings findings, int gone) {
 
-  static Checked of(Inputs inputs) {
-    Compilation compilation = Compiler.compile(inputs.files(), inputs.sources());
+  /** Compiles; what a baseline lists is marked. */
+  static Checked of(Inputs inputs, Judging judging, Console console) {
+    Optional<Baseline> baseline =
+        judging.baseline().map(file -> BaselineFile.read(file, console.folder()));
+    ProjectSettings project = inputs.project().settings();
+    LocalDate today = judging.today().orElseGet(() -> LocalDate.now(console.clock()));
+    ProjectSettings settings = project.with(project.rules().on(today));
+    Compilation compilation = Compiler.compile(inputs.files(), inputs.sources(), settings);
     Set<SourceFile> named = Set.copyOf(inputs.files());
     List<Flow> flows =
         compilation.project().flows().stream()
             .filter(flow -> named.contains(flow.span().file()))
             .toList();
-    List<String> files =
-        compilation.files().stream().map(FlowFile::source).map(SourceFile::path).toList();
+    Checked checked = new Checked(settings, flows, findings(compilation, settings, inputs), 0);
+    return baseline.map(it -> checked.against(it, judging.errorsWait())).orElse(checked);
+  }
+
+  private static Findings findings(
+      Compilation compilation, ProjectSettings settings, Inputs inputs) {
+    List<String> files = new ArrayList<>();
+    compilation.files().stream().map(FlowFile::source).map(SourceFile::path).forEach(files::add);
     List<Diagnostic> found = compilation.diagnostics();
     Summary summary = Summary.of(files.size(), compilation.project().flows().size(), found);
-    return new Checked(flows, new Findings(files, inputs.unreadable(), found, summary));
+    if (!settings.diagnostics().isEmpty()) {
+      inputs.project().file().map(SourceFile::path).ifPresent(files::add);
+    }
+    return new Findings(files, inputs.unreadable(), found, summary);
+  }
+
+  /** The same, with what a baseline lists marked. */
+  Checked against(Baseline baseline, boolean errorsWait) {
+    Baseline.Applied applied = baseline.apply(findings.all(), errorsWait);
+    Summary before = findings.summary();
+    Summary summary = Summary.of(before.files(), before.flows(), applied.diagnostics());
+    Findings marked =
+        new Findings(findings.files(), findings.unreadable(), applied.diagnostics(), summary);
+    return new Checked(settings, flows, marked, applied.gone());
   }
 
   /** What the findings mean for the exit status. */

@@ -2,6 +2,7 @@ package touchline.cli.work;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import touchline.compiler.report.TextStyle;
 
 /**
@@ -12,8 +13,10 @@ import touchline.compiler.report.TextStyle;
  * @param err for everything else
  * @param folder the current folder
  * @param noColour whether the environment asks for no colours (https://no-color.org)
+ * @param clock tells which day it is, for rules that ask
  */
-public record Console(InputStream in, Output out, Output err, Path folder, boolean noColour) {
+public record Console(
+    InputStream in, Output out, Output err, Path folder, boolean noColour, Clock clock) {
 
   /** The dress for text on one of the two outputs. */
   public TextStyle style(Colour colour, Output output) {

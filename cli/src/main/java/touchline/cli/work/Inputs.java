@@ -15,9 +15,11 @@ import touchline.compiler.source.SourceFile;
  *
  * @param sources where their imports are found
  * @param files in the order in which they were named, each once
+ * @param project where they belong
  * @param unreadable a line for each file that no text could be had from
  */
-record Inputs(DiskSources sources, List<SourceFile> files, List<String> unreadable) {
+record Inputs(
+    DiskSources sources, List<SourceFile> files, ProjectFolder project, List<String> unreadable) {
   private static final String STANDARD_INPUT = "-";
 
   /**
@@ -39,7 +41,8 @@ record Inputs(DiskSources sources, List<SourceFile> files, List<String> unreadab
     if (standardInput) {
       places.add(current);
     }
-    DiskSources sources = new DiskSources(ProjectRoot.of(places, current));
+    Path root = ProjectRoot.of(places, current);
+    DiskSources sources = new DiskSources(root);
     List<SourceFile> files = new ArrayList<>();
     for (Path file : expand(named, sources, unreadable)) {
       try {
@@ -51,7 +54,8 @@ record Inputs(DiskSources sources, List<SourceFile> files, List<String> unreadab
     if (standardInput) {
       readStandardInput(console, current, sources, files, unreadable);
     }
-    return new Inputs(sources, List.copyOf(files), List.copyOf(unreadable));
+    ProjectFolder project = ProjectFolder.read(root, named, sources, unreadable);
+    return new Inputs(sources, List.copyOf(files), project, List.copyOf(unreadable));
   }
 
   /** Tells about the files that can't be read, on standard error. */

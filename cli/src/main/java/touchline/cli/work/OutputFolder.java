@@ -22,6 +22,31 @@ final class OutputFolder {
     this.shown = shown;
   }
 
+  /**
+   * The folder that a project file names.
+   *
+   * @param root the project's folder, real
+   * @param output relative to it
+   * @param current the current folder, from which messages name files
+   * @throws RefusedException if a link leads out of the project
+   */
+  static OutputFolder inProject(Path root, String output, Path current) {
+    Path folder = root.resolve(output).normalize();
+    try {
+      Path there = folder;
+      while (!Files.exists(there) && there.getParent() != null) {
+        there = there.getParent();
+      }
+      if (!there.toRealPath().startsWith(root)) {
+        throw new RefusedException(
+            ProjectFolder.FILE + ": error: `" + output + "` is a link out of the project's folder");
+      }
+      return new OutputFolder(folder, current.toRealPath().relativize(folder).toString());
+    } catch (IOException e) {
+      throw new RefusedException(output + ": error: " + WordedIo.reason(e), e);
+    }
+  }
+
   /** How a file of this folder is called in messages. */
   String nameOf(Artifact artifact) {
     return Path.of(shown).resolve(artifact.name()).normalize().toString().replace('\\', '/');

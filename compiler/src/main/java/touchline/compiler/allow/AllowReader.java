@@ -7,9 +7,9 @@ import touchline.compiler.ast.Comment;
 import touchline.compiler.source.Span;
 
 /**
- * Tells comments that allow something from those that only begin with the word, like {@code // allow
- * customers to choose}: they name rules, separated by commas, up to a colon or to their end. Whether
- * words are rules is for {@link RuleNames} to say.
+ * Tells comments that allow something from those that only begin with the word, like {@code //
+ * allow customers to choose}: they name rules, separated by commas, up to a colon or to their end.
+ * Whether words are rules is for {@link RuleNames} to say.
  */
 final class AllowReader {
   private static final String WORD = "allow";

@@ -77,11 +77,12 @@ final class Reach {
         .max(Comparator.comparingInt(unit -> unit.span().start()));
   }
 
-  /** Where the comment's line begins or, if nothing stands before it, the next line with something. */
+  /**
+   * Where the comment's line begins or, if nothing stands before it, the next line with something.
+   */
   private Optional<Integer> target(Comment comment) {
     int line = lines.lineAt(comment.span().start());
-    Optional<Integer> before =
-        firstOffset(line).filter(start -> start < comment.span().start());
+    Optional<Integer> before = firstOffset(line).filter(start -> start < comment.span().start());
     for (int next = line; before.isEmpty() && next <= lines.count(); next++) {
       before = firstOffset(next);
     }

@@ -66,7 +66,7 @@ final class FlowReader {
     Span viaSpan = parts.handles().map(HeaderEntry.Handles::span).orElse(syntax.id().span());
     BodyWalk body = new BodyWalk(context, syntax);
     body.walk(froms, via.known(), viaSpan);
-    Header header = 
+    Header header =
         new HeaderReader(references, names, view.language(), sink)
             .read(syntax.header(), touchpoints);
     boolean complete =

@@ -37,7 +37,8 @@ public record Fingerprint(String code, String path, String line, int occurrence)
   private static Fingerprint first(Diagnostic diagnostic) {
     SourceFile file = diagnostic.span().file();
     String line = file.lines().line(file.lines().lineAt(diagnostic.span().start()));
-    return new Fingerprint(diagnostic.code().code(), withSingleSpaces(file.path()), withSingleSpaces(line), 1);
+    return new Fingerprint(
+        diagnostic.code().code(), withSingleSpaces(file.path()), withSingleSpaces(line), 1);
   }
 
   private static String withSingleSpaces(String line) {

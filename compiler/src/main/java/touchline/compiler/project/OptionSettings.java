@@ -76,8 +76,7 @@ final class OptionSettings {
     public Boolean words(RuleOption.Words option) {
       values
           .texts(entry.name(), entry.value(), entry.name() + " = [\"PDF\", \"FAQ\"]")
-          .ifPresent(
-              texts -> words.put(key, texts.stream().map(TomlValue.Text::value).toList()));
+          .ifPresent(texts -> words.put(key, texts.stream().map(TomlValue.Text::value).toList()));
       return true;
     }
   }

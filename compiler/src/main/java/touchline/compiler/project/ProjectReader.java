@@ -71,8 +71,7 @@ public final class ProjectReader {
     String name = entry.name();
     String where = section.isEmpty() ? "" : " below `[" + section + "]`";
     String message = "there is no setting `" + name + "`" + where;
-    Diagnostic diagnostic =
-        Names.unknown(ProjectCode.UNKNOWN, entry.key(), name, message, known);
+    Diagnostic diagnostic = Names.unknown(ProjectCode.UNKNOWN, entry.key(), name, message, known);
     if (NearestName.of(name, known).isPresent()) {
       return diagnostic;
     }
@@ -116,9 +115,7 @@ public final class ProjectReader {
   }
 
   private void build(String name, TomlTable.Entry entry) {
-    values
-        .table(name, entry.value(), "[build]")
-        .ifPresent(table -> each(table, build, BUILD));
+    values.table(name, entry.value(), "[build]").ifPresent(table -> each(table, build, BUILD));
   }
 
   private void output(String name, TomlTable.Entry entry) {

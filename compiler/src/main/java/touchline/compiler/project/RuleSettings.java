@@ -21,7 +21,8 @@ import touchline.compiler.toml.TomlValue;
 /** Reads what stands below {@code [rules]}: a level, or a level and options. */
 final class RuleSettings {
   private static final String LEVEL = "level";
-  private static final List<String> LEVELS = Arrays.stream(Level.values()).map(Level::word).toList();
+  private static final List<String> LEVELS =
+      Arrays.stream(Level.values()).map(Level::word).toList();
 
   private final Map<String, DiagnosticCode> codes = new LinkedHashMap<>();
   private final Map<String, Rule> rules = new LinkedHashMap<>();
@@ -30,8 +31,7 @@ final class RuleSettings {
   private final OptionSettings options;
   private final Map<String, Level> levels = new LinkedHashMap<>();
 
-  RuleSettings(
-      List<Rule> rules, List<DiagnosticCode> codes, Values values, DiagnosticSink sink) {
+  RuleSettings(List<Rule> rules, List<DiagnosticCode> codes, Values values, DiagnosticSink sink) {
     codes.forEach(code -> this.codes.put(code.name(), code));
     rules.forEach(rule -> this.rules.put(rule.code().name(), rule));
     this.values = values;
@@ -65,7 +65,9 @@ final class RuleSettings {
     String name = entry.name();
     if (top.contains(name)) {
       return Diagnostic.of(
-              ProjectCode.UNKNOWN, entry.key(), "there is no setting `" + name + "` below `[rules]`")
+              ProjectCode.UNKNOWN,
+              entry.key(),
+              "there is no setting `" + name + "` below `[rules]`")
           .help("it belongs at the top of the file, above all headings");
     }
     List<String> settable =
@@ -110,8 +112,7 @@ final class RuleSettings {
           Arrays.stream(Level.values()).filter(it -> it.word().equals(value.value())).findFirst();
       if (level.isEmpty()) {
         String message = "`" + value.value() + "` is no level";
-        sink.report(
-            Names.unknown(ProjectCode.WRONG, value.span(), value.value(), message, LEVELS));
+        sink.report(Names.unknown(ProjectCode.WRONG, value.span(), value.value(), message, LEVELS));
         return false;
       }
       if (code.severity() == Severity.ERROR && level.get() != Level.ERROR) {

@@ -54,6 +54,11 @@ final class Cursor {
     at = Math.min(text.length(), at + characters);
   }
 
+  /** Goes back to a place before. */
+  void back(int before) {
+    at = before;
+  }
+
   /** At the end of a line, or of the text. */
   boolean atLineEnd() {
     return atEnd() || peek() == '\n' || sees("\r\n");

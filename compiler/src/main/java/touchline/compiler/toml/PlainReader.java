@@ -114,10 +114,10 @@ final class PlainReader {
     boolean plain = !bare.isEmpty() && bare.chars().noneMatch(c -> c == '"' || c == '\\');
     if (bare.equalsIgnoreCase("true") || bare.equalsIgnoreCase("false")) {
       diagnostic =
-          Diagnostic.of(Syntax.SYNTAX, span, "`" + word + "` is no value: write it in small letters");
+          Diagnostic.of(
+              Syntax.SYNTAX, span, "`" + word + "` is no value: write it in small letters");
     } else if (plain) {
-      diagnostic =
-          diagnostic.help("write `\"" + bare + "\"`").fix(span, "\"" + bare + "\"");
+      diagnostic = diagnostic.help("write `\"" + bare + "\"`").fix(span, "\"" + bare + "\"");
     }
     return new Mistake(diagnostic);
   }

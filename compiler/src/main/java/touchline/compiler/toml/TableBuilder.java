@@ -97,8 +97,7 @@ final class TableBuilder {
     Optional<Entry> known = parent.get().entry(key.last().name());
     List<TomlTable> tables = new ArrayList<>();
     if (known.isPresent()) {
-      Optional<List<TomlTable>> before =
-          Optional.ofNullable(elements.get(known.get().value()));
+      Optional<List<TomlTable>> before = Optional.ofNullable(elements.get(known.get().value()));
       if (before.isEmpty()) {
         twice(key.span(), key.span().text(), known.get());
         return fresh;

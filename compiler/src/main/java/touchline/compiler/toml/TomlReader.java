@@ -76,7 +76,8 @@ public final class TomlReader {
 
   private Mistake surplus() {
     if (cursor.sees("//")) {
-      return Syntax.mistake(cursor.here(), "`//` begins no comment here", "comments begin with `#`");
+      return Syntax.mistake(
+          cursor.here(), "`//` begins no comment here", "comments begin with `#`");
     }
     int start = cursor.at();
     cursor.skipToLineEnd();

@@ -90,7 +90,8 @@ final class ValueReader {
 
   private Mistake noKey() {
     if (cursor.sees("//")) {
-      return Syntax.mistake(cursor.here(), "`//` begins no comment here", "comments begin with `#`");
+      return Syntax.mistake(
+          cursor.here(), "`//` begins no comment here", "comments begin with `#`");
     }
     Span here = cursor.here();
     String found = here.text().isEmpty() ? "nothing" : "`" + here.text() + "`";
@@ -133,10 +134,11 @@ final class ValueReader {
     while (!cursor.take("]")) {
       requireMore(opening, "]");
       items.add(value(key));
+      int behind = cursor.at();
       skipLines();
       if (!cursor.take(",") && !cursor.sees("]")) {
         requireMore(opening, "]");
-        throw missingComma("]");
+        throw atKey() ? unclosed(opening, behind) : missingComma("]");
       }
       skipLines();
     }
@@ -174,6 +176,20 @@ final class ValueReader {
     return table;
   }
 
+  /** True if the next line begins, so that a bracket must have been forgotten. */
+  private boolean atKey() {
+    int ahead = cursor.word().text().length();
+    while (cursor.peek(ahead) == ' ') {
+      ahead++;
+    }
+    return cursor.peek(ahead) == '=' || cursor.peek() == '[';
+  }
+
+  private Mistake unclosed(Span opening, int behind) {
+    cursor.back(behind);
+    return Syntax.mistake(opening, "this bracket is never closed", "put `]` behind the last value");
+  }
+
   private Mistake missingComma(String close) {
     Span word = cursor.word();
     return Syntax.mistake(
@@ -184,7 +200,8 @@ final class ValueReader {
 
   private void requireMore(Span opening, String close) throws Mistake {
     if (cursor.atEnd()) {
-      throw Syntax.mistake(opening, "this bracket is never closed", "put `" + close + "` at the end");
+      throw Syntax.mistake(
+          opening, "this bracket is never closed", "put `" + close + "` at the end");
     }
   }
 

@@ -1,0 +1,36 @@
+package touchline.cli.work;
+
+import java.nio.file.Path;
+import java.util.List;
+import touchline.compiler.Format;
+import touchline.compiler.project.ProjectSettings;
+
+/**
+ * What a build makes and where to: the command line's choice, else the project's, else the usual.
+ */
+record Choices(Build.Request request, ProjectFolder project, ProjectSettings settings) {
+  private static final String USUAL_FOLDER = "out";
+
+  /** What is written, in this order. */
+  List<Format> formats() {
+    if (!request.formats().isEmpty()) {
+      return request.formats();
+    }
+    List<Format> chosen =
+        settings.formats().stream().flatMap(word -> Format.of(word).stream()).toList();
+    return chosen.isEmpty() ? Format.USUAL : chosen;
+  }
+
+  /**
+   * Where results go.
+   *
+   * @param current the current folder
+   */
+  OutputFolder folder(Path current) {
+    if (request.folder().isEmpty() && settings.output().isPresent()) {
+      return OutputFolder.inProject(project.root(), settings.output().get(), current);
+    }
+    String folder = request.folder().orElse(USUAL_FOLDER);
+    return new OutputFolder(current.resolve(folder), folder);
+  }
+}
