@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  touchline check                     find what is wrong with the flows below here",
       "  touchline build visit.flow -o out   write diagram, procedure and step table",
+      "  touchline explain TL0404            say what a finding means, with examples",
       "  touchline build --help              all options of a command, with examples",
       "",
       "Exit status:",

@@ -18,7 +18,7 @@ class CommandsTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "check --help", "build -h"})
+  @ValueSource(strings = {"--help", "check --help", "build -h", "explain -h", "rules -h"})
   void everyHelpHasExamplesAndFitsATerminal(String line) {
     Result result = run(line);
     assertThat(result.status()).isEqualTo(ExitCode.FINE);
@@ -56,7 +56,7 @@ class CommandsTest {
   void withoutACommandItSaysWhichThereAre() {
     Result result = Tool.in(folder).run();
     assertThat(result.status()).isEqualTo(ExitCode.USAGE);
-    assertThat(result.err()).contains("which command? There are: check, build");
+    assertThat(result.err()).contains("which command? There are: check, build, explain, rules");
   }
 
   private Result run(String line) {

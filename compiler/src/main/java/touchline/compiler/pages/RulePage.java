@@ -52,7 +52,7 @@ public record RulePage(
   public static RulePage read(String markdown) {
     List<String> lines = markdown.lines().toList();
     int end = lines.indexOf("");
-    String title = lines.get(0);
+    String title = lines.isEmpty() ? "" : lines.get(0);
     int dot = title.indexOf(DOT);
     if (end != 1 || !title.startsWith(TITLE) || dot < 0) {
       throw new IllegalArgumentException("no title: " + title);
