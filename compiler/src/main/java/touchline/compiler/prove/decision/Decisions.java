@@ -1,0 +1,183 @@
+package touchline.compiler.prove.decision;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import touchline.compiler.model.Flow;
+import touchline.compiler.model.Way;
+import touchline.compiler.prove.decision.DataDecision.Split;
+
+/**
+ * What a flow's decisions on data do with the cases that can come to them. Exact, unless telling
+ * cases apart takes too long; then it says so.
+ */
+public final class Decisions {
+  private static final long BUDGET = 3_000_000;
+  private static final long BUDGET_OF_A_NODE = 300;
+  private static final long BUDGET_OF_A_DECISION = 200_000;
+
+  private final Axes axes;
+  private final Diagrams diagrams;
+  private final Net net;
+  private final Map<Integer, DataDecision> decisions = new HashMap<>();
+  private final Unguarded unguarded;
+  private final Arrivals arrivals;
+  private final Reasoning reasoning;
+  private boolean exact = true;
+
+  private Decisions(
+      Flow flow, boolean called, List<DataDecision> found, Axes axes, CalledFlows calledFlows) {
+    this.axes = axes;
+    this.net = new Net(flow.graph());
+    this.diagrams = new Diagrams(axes.sizes(), 0);
+    Meaning meaning = new Meaning(axes, diagrams);
+    this.unguarded = new Unguarded(axes, diagrams, meaning);
+    for (DataDecision decision : found) {
+      decisions.put(net.number(decision.node().id()), decision);
+      read(decision, meaning);
+    }
+    Influence influence = new Influence(net, axes, calledFlows);
+    Optional<Axis> open = axes.find(Asked.OPEN);
+    Liveness liveness = new Liveness(net, asks(), influence, open);
+    Entry entry = new Entry(flow, axes, diagrams);
+    this.arrivals =
+        new Arrivals(net, diagrams, influence, liveness, entry, open, unguarded, decisions);
+    this.reasoning = new Reasoning(net, diagrams, meaning, arrivals, decisions);
+    follow(flow, called);
+  }
+
+  /**
+   * Analyzes a flow.
+   *
+   * @param called whether other flows call it
+   * @param calledFlows of the same project
+   * @return none if no data decide anything in it
+   */
+  public static Optional<Decisions> of(Flow flow, boolean called, CalledFlows calledFlows) {
+    Asked asked = new Asked();
+    for (Way way : flow.graph().ways()) {
+      way.cause().match(Kinds.CONDITION).ifPresent(condition -> condition.match(asked));
+    }
+    Axes axes = new Axes(flow, asked);
+    List<DataDecision> found = new ArrayList<>();
+    flow.graph()
+        .nodes()
+        .forEach(
+            node ->
+                node.match(Kinds.DATA_DECISION)
+                    .map(it -> new DataDecision(it, flow.graph().waysFrom(it.id()), axes))
+                    .ifPresent(found::add));
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Decisions(flow, called, found, axes, calledFlows));
+  }
+
+  private void read(DataDecision decision, Meaning meaning) {
+    diagrams.budget(BUDGET_OF_A_DECISION);
+    try {
+      decision.read(meaning);
+    } catch (OverBudgetException e) {
+      decision.giveUp();
+    }
+  }
+
+  private List<BitSet> asks() {
+    List<BitSet> asks = new ArrayList<>();
+    for (int node = 0; node < net.size(); node++) {
+      DataDecision decision = decisions.get(node);
+      asks.add(decision == null ? new BitSet() : decision.asks());
+    }
+    return asks;
+  }
+
+  private void follow(Flow flow, boolean called) {
+    diagrams.budget(BUDGET + BUDGET_OF_A_NODE * net.size());
+    OptionalInt entry =
+        called && flow.callEntry().isPresent()
+            ? OptionalInt.of(net.number(flow.callEntry().orElseThrow()))
+            : OptionalInt.empty();
+    try {
+      arrivals.follow(entry);
+    } catch (OverBudgetException e) {
+      exact = false;
+      arrivals.forgetAll();
+    }
+  }
+
+  /** What is proven about each decision that cases can come to, in the flow's order. */
+  public List<Verdict> verdicts() {
+    BitSet vague = arrivals.vague();
+    List<Verdict> verdicts = new ArrayList<>();
+    for (int node = 0; node < net.size(); node++) {
+      DataDecision decision = decisions.get(node);
+      if (decision != null && arrivals.at(node) != Diagrams.NONE) {
+        verdicts.add(verdict(decision, node, exact && !vague.get(node)));
+      }
+    }
+    return verdicts;
+  }
+
+  private Verdict verdict(DataDecision decision, int node, boolean known) {
+    diagrams.budget(BUDGET_OF_A_DECISION);
+    try {
+      if (!decision.isOpaque()) {
+        return judged(decision, node, known);
+      }
+    } catch (OverBudgetException e) {
+      decision.giveUp();
+    }
+    return new Verdict(decision.node(), Optional.empty(), List.of(), !decision.isReadable());
+  }
+
+  /** What more cases than there are can't do, the real ones can't do either. */
+  private Verdict judged(DataDecision decision, int node, boolean known) {
+    int cases = arrivals.at(node);
+    Split split = decision.split(cases, unguarded, diagrams);
+    List<NeverTaken> never = new ArrayList<>();
+    for (int way = 0; way < decision.ways().size(); way++) {
+      if (split.taken().get(way) == Diagrams.NONE) {
+        never.add(
+            new NeverTaken(
+                decision.ways().get(way), reasoning.why(decision, node, way, cases)));
+      }
+    }
+    int gap = split.gap();
+    boolean proven = known || gap == Diagrams.NONE;
+    Optional<Cases> shown =
+        known && gap != Diagrams.NONE ? Optional.of(words(gap, decision.asks())) : Optional.empty();
+    return new Verdict(decision.node(), shown, never, proven);
+  }
+
+  /** A case that takes a way of a decision on data; none if there is none, or none is known. */
+  public Optional<Cases> casesOf(Way way) {
+    int node = net.number(way.from());
+    DataDecision decision = decisions.get(node);
+    if (decision == null || decision.isOpaque() || decision.position(way).isEmpty()) {
+      return Optional.empty();
+    }
+    diagrams.budget(BUDGET_OF_A_DECISION);
+    try {
+      Split split = decision.split(arrivals.at(node), unguarded, diagrams);
+      int taken = split.taken().get(decision.position(way).orElseThrow());
+      BitSet all = new BitSet();
+      all.set(0, axes.count());
+      return Optional.of(taken).filter(it -> it != Diagrams.NONE).map(it -> words(it, all));
+    } catch (OverBudgetException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Cases words(int cases, BitSet mentioned) {
+    int shown = cases;
+    for (int axis = 0; axis < axes.count(); axis++) {
+      if (!mentioned.get(axis)) {
+        shown = diagrams.forget(axis, shown);
+      }
+    }
+    return new CaseWords(axes, diagrams).of(shown);
+  }
+}

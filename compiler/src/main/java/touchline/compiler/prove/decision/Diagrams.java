@@ -1,0 +1,297 @@
+package touchline.compiler.prove.decision;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Sets of cases as ordered, shared, many-valued decision diagrams (Bryant 1986; Srinivasan and
+ * others 1990). A node asks for the cell that one axis is in; neighbouring cells that lead to the
+ * same place are one run, so that an axis may have thousands of cells. Sets are numbers, and equal
+ * sets are equal numbers.
+ */
+final class Diagrams {
+  /** The set without cases. */
+  static final int NONE = 0;
+
+  /** The set of all cases. */
+  static final int ALL = 1;
+
+  private static final int BELOW_ALL_AXES = Integer.MAX_VALUE;
+  private static final int DEEPEST = 1_000;
+
+  private final int[] sizes;
+  private final Map<Node, Integer> numbers = new HashMap<>();
+  private final Memory memory = new Memory();
+  private Node[] nodes = new Node[256];
+  private int count = 2;
+  private int depth;
+  private long budget;
+
+  /**
+   * @param sizes the number of cells of each axis
+   * @param budget how many runs may be looked at before {@link OverBudgetException} is thrown
+   */
+  Diagrams(int[] sizes, long budget) {
+    this.sizes = sizes.clone();
+    this.budget = budget;
+    nodes[NONE] = new Node(BELOW_ALL_AXES, new int[0], new int[0]);
+    nodes[ALL] = new Node(BELOW_ALL_AXES, new int[0], new int[1]);
+  }
+
+  /**
+   * A node.
+   *
+   * @param ends for each run the cell behind its last one
+   * @param next for each run the set of what the other axes may be
+   */
+  private record Node(int axis, int[] ends, int[] next) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Node node
+          && axis == node.axis
+          && Arrays.equals(ends, node.ends)
+          && Arrays.equals(next, node.next);
+    }
+
+    @Override
+    public int hashCode() {
+      return (axis * 31 + Arrays.hashCode(ends)) * 31 + Arrays.hashCode(next);
+    }
+  }
+
+  private enum Operation {
+    AND,
+    OR,
+    MINUS
+  }
+
+  long budget() {
+    return budget;
+  }
+
+  void budget(long runs) {
+    budget = runs;
+  }
+
+  /** The first axis that a set asks for; past all axes for {@link #NONE} and {@link #ALL}. */
+  int axis(int set) {
+    return nodes[set].axis;
+  }
+
+  boolean isEnd(int set) {
+    return set <= ALL;
+  }
+
+  /** The number of runs of a set's first axis. */
+  int runs(int set) {
+    return nodes[set].ends.length;
+  }
+
+  /** The first cell of a run. */
+  int from(int set, int run) {
+    return run == 0 ? 0 : nodes[set].ends[run - 1];
+  }
+
+  /** The cell behind the last one of a run. */
+  int to(int set, int run) {
+    return nodes[set].ends[run];
+  }
+
+  /** What the other axes may be in a run. */
+  int next(int set, int run) {
+    return nodes[set].next[run];
+  }
+
+  /** All cases in which an axis is in one of some cells. */
+  int in(int axis, BitSet cells) {
+    Runs runs = new Runs();
+    for (int cell = 0; cell < sizes[axis]; ) {
+      boolean within = cells.get(cell);
+      int end = Math.min(sizes[axis], within ? cells.nextClearBit(cell) : after(cells, cell));
+      runs.add(end, within ? ALL : NONE);
+      cell = end;
+    }
+    return node(axis, runs);
+  }
+
+  private int after(BitSet cells, int cell) {
+    int next = cells.nextSetBit(cell);
+    return next < 0 ? Integer.MAX_VALUE : next;
+  }
+
+  int and(int left, int right) {
+    return apply(Operation.AND, left, right);
+  }
+
+  int or(int left, int right) {
+    return apply(Operation.OR, left, right);
+  }
+
+  /** The cases of one set that are not in another. */
+  int minus(int left, int right) {
+    return apply(Operation.MINUS, left, right);
+  }
+
+  int not(int set) {
+    return minus(ALL, set);
+  }
+
+  boolean meet(int left, int right) {
+    return and(left, right) != NONE;
+  }
+
+  /** The same cases with any value of an axis. */
+  int forget(int axis, int set) {
+    if (nodes[set].axis > axis) {
+      return set;
+    }
+    int known = memory.find(-1 - axis, set);
+    if (known >= 0) {
+      return known;
+    }
+    enter(nodes[set].ends.length);
+    int result;
+    if (nodes[set].axis == axis) {
+      result = NONE;
+      for (int part : nodes[set].next) {
+        result = or(result, part);
+      }
+    } else {
+      Runs runs = new Runs();
+      for (int run = 0; run < runs(set); run++) {
+        runs.add(to(set, run), forget(axis, next(set, run)));
+      }
+      result = node(axis(set), runs);
+    }
+    depth--;
+    memory.keep(-1 - axis, set, result);
+    return result;
+  }
+
+  private int apply(Operation operation, int left, int right) {
+    int simple = simple(operation, left, right);
+    if (simple >= 0) {
+      return simple;
+    }
+    boolean swap = operation != Operation.MINUS && left > right;
+    long first = ((long) operation.ordinal() << 32) | (swap ? right : left);
+    int second = swap ? left : right;
+    int known = memory.find(first, second);
+    if (known >= 0) {
+      return known;
+    }
+    int axis = Math.min(axis(left), axis(right));
+    boolean leftAsks = axis(left) == axis;
+    boolean rightAsks = axis(right) == axis;
+    Runs runs = new Runs();
+    enter((leftAsks ? runs(left) : 1) + (rightAsks ? runs(right) : 1));
+    int l = 0;
+    int r = 0;
+    for (int cell = 0; cell < sizes[axis]; ) {
+      int leftEnd = leftAsks ? to(left, l) : sizes[axis];
+      int rightEnd = rightAsks ? to(right, r) : sizes[axis];
+      int a = leftAsks ? next(left, l) : left;
+      int b = rightAsks ? next(right, r) : right;
+      cell = Math.min(leftEnd, rightEnd);
+      runs.add(cell, apply(operation, a, b));
+      l += leftEnd == cell ? 1 : 0;
+      r += rightEnd == cell ? 1 : 0;
+    }
+    depth--;
+    int result = node(axis, runs);
+    memory.keep(first, second, result);
+    return result;
+  }
+
+  /** The result where no axis needs to be asked for; else negative. */
+  private static int simple(Operation operation, int left, int right) {
+    return switch (operation) {
+      case AND -> left == NONE || right == NONE ? NONE : left == ALL ? right : same(left, right);
+      case OR -> left == ALL || right == ALL ? ALL : left == NONE ? right : sameOr(left, right);
+      case MINUS -> left == NONE || right == ALL || left == right ? NONE : right == NONE ? left : -1;
+    };
+  }
+
+  private static int same(int left, int right) {
+    return right == ALL || left == right ? left : -1;
+  }
+
+  private static int sameOr(int left, int right) {
+    return right == NONE || left == right ? left : -1;
+  }
+
+  private void enter(int work) {
+    budget -= work;
+    if (budget < 0 || ++depth > DEEPEST) {
+      depth = 0;
+      throw new OverBudgetException();
+    }
+  }
+
+  private int node(int axis, Runs runs) {
+    if (runs.count == 1) {
+      return runs.next[0];
+    }
+    Node node =
+        new Node(
+            axis, Arrays.copyOf(runs.ends, runs.count), Arrays.copyOf(runs.next, runs.count));
+    Integer known = numbers.get(node);
+    if (known != null) {
+      return known;
+    }
+    if (count == nodes.length) {
+      nodes = Arrays.copyOf(nodes, 2 * count);
+    }
+    nodes[count] = node;
+    numbers.put(node, count);
+    return count++;
+  }
+
+  /** Runs under construction; neighbours that lead to the same place become one. */
+  private static final class Runs {
+    private int[] ends = new int[4];
+    private int[] next = new int[4];
+    private int count;
+
+    void add(int end, int set) {
+      if (count > 0 && next[count - 1] == set) {
+        ends[count - 1] = end;
+        return;
+      }
+      if (count == ends.length) {
+        ends = Arrays.copyOf(ends, 2 * count);
+        next = Arrays.copyOf(next, 2 * count);
+      }
+      ends[count] = end;
+      next[count++] = set;
+    }
+  }
+
+  /** Results of some earlier questions; a newer one takes the place of an older one. */
+  private static final class Memory {
+    private static final int PLACES = 1 << 15;
+
+    private final long[] first = new long[PLACES];
+    private final int[] second = new int[PLACES];
+    private final int[] result = new int[PLACES];
+
+    int find(long question, int set) {
+      int place = place(question, set);
+      return first[place] == question && second[place] == set ? result[place] - 1 : -1;
+    }
+
+    void keep(long question, int set, int answer) {
+      int place = place(question, set);
+      first[place] = question;
+      second[place] = set;
+      result[place] = answer + 1;
+    }
+
+    private static int place(long question, int set) {
+      long mixed = (question * 0x9E3779B97F4A7C15L) ^ (set * 0xC2B2AE3D27D4EB4FL);
+      return (int) ((mixed ^ (mixed >>> 29)) * 0xBF58476D1CE4E5B9L >>> 49);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package touchline.compiler.prove.decision;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import touchline.compiler.model.Node;
+import touchline.compiler.model.NodeKinds;
+import touchline.compiler.model.Scope;
+
+/** What a flow's statements record, and what is recorded elsewhere while they are open. */
+final class Influence {
+  private final Net net;
+  private final List<Writes> own = new ArrayList<>();
+  private final List<Writes> during = new ArrayList<>();
+  private final Map<String, Writes> branches = new HashMap<>();
+  private final Map<String, Set<String>> siblings = new HashMap<>();
+  private final Map<String, Writes> around = new HashMap<>();
+  private final List<Possible> anytimes = new ArrayList<>();
+
+  private record Possible(Scope in, Writes writes) {}
+
+  Influence(Net net, Axes axes, CalledFlows called) {
+    this.net = net;
+    for (Node node : net.nodes()) {
+      own.add(own(node, axes, called));
+      during.add(
+          node.match(NodeKinds.CALL)
+              .map(call -> Writes.of(called.of(call).may(), axes))
+              .orElse(Writes.NONE));
+    }
+    for (int node = 0; node < net.size(); node++) {
+      Writes all = new Writes();
+      all.add(own.get(node));
+      all.add(during.get(node));
+      addToBranches(net.node(node).scope(), all);
+    }
+    net.nodes().forEach(node -> node.match(NodeKinds.ANYTIME).ifPresent(this::addAnytime));
+  }
+
+  private static Writes own(Node node, Axes axes, CalledFlows called) {
+    return node.match(NodeKinds.CALL)
+        .map(
+            call -> {
+              CalledFlows.Effect effect = called.of(call);
+              Map<String, Recorded> certain = new HashMap<>(effect.may());
+              certain.keySet().retainAll(effect.must());
+              return Writes.of(certain, axes);
+            })
+        .orElseGet(() -> Writes.of(Recording.of(node), axes));
+  }
+
+  private void addToBranches(Scope scope, Writes writes) {
+    scope
+        .chain()
+        .filter(it -> it.kind() == Scope.Kind.PARALLEL_BRANCH)
+        .forEach(
+            branch -> {
+              siblings
+                  .computeIfAbsent(branch.owner(), any -> new LinkedHashSet<>())
+                  .add(branch.id());
+              branches.computeIfAbsent(branch.id(), any -> new Writes()).add(writes);
+            });
+  }
+
+  private void addAnytime(Node.Anytime anytime) {
+    Writes writes = new Writes();
+    for (String id : net.comingBack(anytime)) {
+      writes.add(own(net.number(id)));
+      writes.add(during.get(net.number(id)));
+    }
+    if (!writes.isEmpty()) {
+      anytimes.add(new Possible(anytime.possibleIn(), writes));
+    }
+  }
+
+  /** What a node records when it is done. */
+  Writes own(int node) {
+    return own.get(node);
+  }
+
+  /** What the flow that a node calls may record at any moment. */
+  Writes during(int node) {
+    return during.get(node);
+  }
+
+  /** What may be recorded elsewhere while a case stays at a node. */
+  Writes around(int node) {
+    Scope scope = net.node(node).scope();
+    return around.computeIfAbsent(scope.id(), any -> around(scope));
+  }
+
+  private Writes around(Scope scope) {
+    Writes all = new Writes();
+    scope
+        .chain()
+        .filter(it -> it.kind() == Scope.Kind.PARALLEL_BRANCH)
+        .forEach(branch -> all.add(beside(branch)));
+    if (scope.innermost(Scope.Kind.ANYTIME).isEmpty()) {
+      anytimes.stream().filter(it -> scope.isIn(it.in)).forEach(it -> all.add(it.writes));
+    }
+    return all.isEmpty() ? Writes.NONE : all;
+  }
+
+  private Writes beside(Scope branch) {
+    Writes others = new Writes();
+    for (String id : siblings.getOrDefault(branch.owner(), Set.of())) {
+      if (!id.equals(branch.id())) {
+        others.add(branches.getOrDefault(id, Writes.NONE));
+      }
+    }
+    return others;
+  }
+
+  /** The axes that are written in other branches than one of a fork. */
+  BitSet elsewhere(String fork, String branch) {
+    BitSet axes = new BitSet();
+    for (String id : siblings.getOrDefault(fork, Set.of())) {
+      if (!id.equals(branch)) {
+        axes.or(branches.getOrDefault(id, Writes.NONE).axes());
+      }
+    }
+    return axes;
+  }
+}

@@ -1,0 +1,147 @@
+package touchline.compiler.prove.decision;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import touchline.compiler.model.Condition;
+import touchline.compiler.model.Way;
+import touchline.compiler.prove.decision.NeverTaken.Impossible;
+import touchline.compiler.prove.decision.NeverTaken.Reason;
+import touchline.compiler.prove.decision.NeverTaken.SentElsewhere;
+import touchline.compiler.prove.decision.NeverTaken.TakenAbove;
+import touchline.compiler.prove.decision.NeverTaken.Turn;
+
+/** Finds out why no case takes a way. */
+final class Reasoning {
+  private static final int MOST_TURNS = 3;
+
+  private final Net net;
+  private final Diagrams diagrams;
+  private final Meaning meaning;
+  private final Arrivals arrivals;
+  private final Map<Integer, DataDecision> decisions;
+
+  Reasoning(
+      Net net,
+      Diagrams diagrams,
+      Meaning meaning,
+      Arrivals arrivals,
+      Map<Integer, DataDecision> decisions) {
+    this.net = net;
+    this.diagrams = diagrams;
+    this.meaning = meaning;
+    this.arrivals = arrivals;
+    this.decisions = decisions;
+  }
+
+  /**
+   * Why no case takes a way.
+   *
+   * @param cases those that come to its decision
+   */
+  Reason why(DataDecision decision, int node, int way, int cases) {
+    int wanted = decision.meaning(way);
+    if (wanted == Diagrams.NONE) {
+      return new Impossible(decision.condition(way).map(this::conflict).orElse(List.of()));
+    }
+    int own = diagrams.and(wanted, cases);
+    if (own == Diagrams.NONE) {
+      return new SentElsewhere(turns(node, wanted));
+    }
+    return new TakenAbove(takers(decision, way, own));
+  }
+
+  /** One way above that takes all of it, or all that take a part. */
+  private List<Way> takers(DataDecision decision, int way, int cases) {
+    for (int above = 0; above < way; above++) {
+      if (diagrams.minus(cases, decision.meaning(above)) == Diagrams.NONE) {
+        return List.of(decision.ways().get(above));
+      }
+    }
+    List<Way> takers = new ArrayList<>();
+    int rest = cases;
+    for (int above = 0; above < way && rest != Diagrams.NONE; above++) {
+      int less = diagrams.minus(rest, decision.meaning(above));
+      if (less != rest) {
+        takers.add(decision.ways().get(above));
+      }
+      rest = less;
+    }
+    return takers;
+  }
+
+  /** The part that is impossible by itself, or the two that exclude each other. */
+  private List<Condition> conflict(Condition condition) {
+    List<Condition> parts = condition.match(OPERANDS);
+    for (Condition part : parts) {
+      if (meaning.of(part) == Diagrams.NONE) {
+        return parts.size() == 1 ? List.of(part) : conflict(part);
+      }
+    }
+    for (int second = 1; second < parts.size(); second++) {
+      for (int first = 0; first < second; first++) {
+        if (!diagrams.meet(meaning.of(parts.get(first)), meaning.of(parts.get(second)))) {
+          return List.of(parts.get(first), parts.get(second));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static final Condition.Cases<List<Condition>> OPERANDS =
+      new OtherCondition<List<Condition>>(List.of()) {
+        @Override
+        public List<Condition> and(Condition.And condition) {
+          return Chains.of(condition);
+        }
+
+        @Override
+        public List<Condition> comparison(Condition.Comparison condition) {
+          return List.of(condition);
+        }
+
+        @Override
+        public List<Condition> not(Condition.Not condition) {
+          return List.of(condition);
+        }
+      };
+
+  /** Goes back to where such cases turn off. */
+  private List<Turn> turns(int node, int wanted) {
+    Set<Turn> turns = new LinkedHashSet<>();
+    BitSet seen = new BitSet();
+    Deque<Integer> waiting = new ArrayDeque<>(List.of(node));
+    while (!waiting.isEmpty() && turns.size() < MOST_TURNS) {
+      for (Arc arc : net.in(waiting.remove())) {
+        boolean comes = arrivals.at(arc.from()) != Diagrams.NONE;
+        if (comes && arc.passage() != Arc.Passage.ENTRY && !seen.get(arc.from())) {
+          seen.set(arc.from());
+          if (diagrams.meet(arrivals.at(arc.from()), wanted)) {
+            turns.add(turn(arc, wanted));
+          } else {
+            waiting.add(arc.from());
+          }
+        }
+      }
+    }
+    return List.copyOf(turns);
+  }
+
+  private Turn turn(Arc arc, int wanted) {
+    DataDecision decision = decisions.get(arc.from());
+    Optional<Way> other = Optional.empty();
+    for (int way = 0; decision != null && way < decision.ways().size(); way++) {
+      boolean takes = diagrams.meet(decision.meaning(way), wanted);
+      if (takes && other.isEmpty() && !arc.way().equals(Optional.of(decision.ways().get(way)))) {
+        other = Optional.of(decision.ways().get(way));
+      }
+    }
+    return new Turn(net.node(arc.from()), other);
+  }
+}

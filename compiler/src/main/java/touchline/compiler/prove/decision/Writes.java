@@ -1,0 +1,64 @@
+package touchline.compiler.prove.decision;
+
+import java.util.BitSet;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What values some axes may have got. */
+final class Writes {
+  static final Writes NONE = new Writes();
+
+  private final Map<Integer, BitSet> cells = new TreeMap<>();
+
+  static Writes of(Map<String, Recorded> recorded, Axes axes) {
+    Writes writes = new Writes();
+    recorded.forEach(
+        (field, what) ->
+            axes.find(field).ifPresent(it -> writes.cells.put(it.number(), what.cells(it))));
+    return writes;
+  }
+
+  boolean isEmpty() {
+    return cells.isEmpty();
+  }
+
+  BitSet axes() {
+    BitSet axes = new BitSet();
+    cells.keySet().forEach(axes::set);
+    return axes;
+  }
+
+  /** Adds what may be written elsewhere. */
+  void add(Writes others) {
+    others.cells.forEach(
+        (axis, more) -> cells.computeIfAbsent(axis, any -> new BitSet()).or(more));
+  }
+
+  /** The cases in which all of it is written. */
+  int done(int cases, Diagrams diagrams) {
+    int result = cases;
+    for (Map.Entry<Integer, BitSet> entry : cells.entrySet()) {
+      int axis = entry.getKey();
+      result = diagrams.and(diagrams.forget(axis, result), diagrams.in(axis, entry.getValue()));
+    }
+    return result;
+  }
+
+  /**
+   * The cases in which any part of it may be written, at any time.
+   *
+   * @param wanted the axes of interest
+   */
+  int possible(int cases, BitSet wanted, Diagrams diagrams) {
+    int result = cases;
+    for (Map.Entry<Integer, BitSet> entry : cells.entrySet()) {
+      int axis = entry.getKey();
+      if (wanted.get(axis)) {
+        int written =
+            diagrams.and(diagrams.forget(axis, result), diagrams.in(axis, entry.getValue()));
+        result = diagrams.or(result, written);
+      }
+    }
+    return result;
+  }
+}
