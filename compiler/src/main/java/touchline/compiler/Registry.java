@@ -9,7 +9,10 @@ import touchline.compiler.analyze.AnalysisCode;
 import touchline.compiler.check.FlowRule;
 import touchline.compiler.check.ProjectRule;
 import touchline.compiler.check.Rule;
+import touchline.compiler.check.rules.BranchNeverTaken;
 import touchline.compiler.check.rules.CallCycle;
+import touchline.compiler.check.rules.DecisionGap;
+import touchline.compiler.check.rules.DecisionNotProven;
 import touchline.compiler.check.rules.EndInParallel;
 import touchline.compiler.check.rules.IncompleteHeader;
 import touchline.compiler.check.rules.JumpAcrossParallel;
@@ -51,6 +54,9 @@ public final class Registry {
           new PromiseInAnytime(),
           new SameProblemTwice(),
           new SharedFieldType(),
+          new DecisionGap(),
+          new BranchNeverTaken(),
+          new DecisionNotProven(),
           new IncompleteHeader(),
           new ReviewOverdue(),
           new NotAQuestion(),

@@ -12,6 +12,7 @@ import touchline.compiler.model.Flow;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.NodeKinds;
 import touchline.compiler.model.Project;
+import touchline.compiler.prove.decision.CalledFlows;
 import touchline.compiler.prove.time.Times;
 
 /** The flows of a project by name, with who calls whom. */
@@ -22,6 +23,7 @@ final class ProjectIndex {
   private final Map<String, Set<String>> callLoops = new HashMap<>();
   private final InstantFlows instant;
   private final Times times;
+  private final CalledFlows calledFlows = new CalledFlows(this::flow);
 
   ProjectIndex(Project project) {
     for (Flow flow : project.flows()) {
@@ -71,5 +73,10 @@ final class ProjectIndex {
   /** The flows that can run through without anybody doing anything. */
   InstantFlows instant() {
     return instant;
+  }
+
+  /** What flows record while others call them. */
+  CalledFlows calledFlows() {
+    return calledFlows;
   }
 }

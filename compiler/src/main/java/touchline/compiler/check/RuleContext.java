@@ -12,6 +12,8 @@ import touchline.compiler.model.Node;
 import touchline.compiler.model.NodeKinds;
 import touchline.compiler.model.Project;
 import touchline.compiler.model.Way;
+import touchline.compiler.prove.decision.Decisions;
+import touchline.compiler.prove.decision.Verdict;
 import touchline.compiler.prove.time.Times;
 
 /** A flow, and what rules ask about it and about the flows around it. */
@@ -22,6 +24,7 @@ public final class RuleContext {
   private final Set<String> reachable;
   private final Passing passing;
   private final Loops instantLoops;
+  private Optional<List<Verdict>> verdicts = Optional.empty();
 
   RuleContext(ProjectContext whole, ProjectIndex project, Flow flow) {
     this.whole = whole;
@@ -78,6 +81,19 @@ public final class RuleContext {
   /** How long flows take; measured when it is asked for. */
   public Times times() {
     return project.times();
+  }
+
+  /** What is proven about the flow's decisions on data. */
+  public List<Verdict> verdicts() {
+    if (verdicts.isEmpty()) {
+      boolean called = project.isCalled(flow.id());
+      verdicts =
+          Optional.of(
+              Decisions.of(flow, called, project.calledFlows())
+                  .map(Decisions::verdicts)
+                  .orElse(List.of()));
+    }
+    return verdicts.orElseThrow();
   }
 
   /** The loops on which nobody is waited for or does anything. */

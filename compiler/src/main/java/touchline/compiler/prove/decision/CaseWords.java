@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Sets of cases in the words of conditions. */
 final class CaseWords {
@@ -29,7 +28,7 @@ final class CaseWords {
     List<String> ranges = boxes.stream().map(this::words).toList();
     List<Cases.Datum> sample = boxes.isEmpty() ? List.of() : sample(boxes.get(0));
     List<Cases.Point> points = new ArrayList<>();
-    boxes.forEach(box -> box.forEach(part -> point(part).ifPresent(points::add)));
+    boxes.forEach(box -> box.forEach(part -> points.addAll(points(part))));
     return new Cases(sample, ranges, all - ranges.size(), points.stream().distinct().toList());
   }
 
@@ -85,18 +84,24 @@ final class CaseWords {
 
   private String words(List<Part> box) {
     List<String> words = new ArrayList<>();
-    box.forEach(part -> words.add(part.axis.words(part.cells)));
-    return words.isEmpty() ? "every case" : String.join(", ", words);
+    telling(box).forEach(part -> words.add(part.axis.words(part.cells)));
+    return words.isEmpty() ? "every case" : String.join("; ", words);
   }
 
-  private static List<Cases.Datum> sample(List<Part> box) {
-    return box.stream().map(part -> part.axis.sample(part.cells)).toList();
+  private List<Cases.Datum> sample(List<Part> box) {
+    return telling(box).stream().map(part -> part.axis.sample(part.cells)).toList();
   }
 
-  private static Optional<Cases.Point> point(Part part) {
-    return part.axis
-        .values()
-        .point(part.cells)
-        .map(value -> new Cases.Point(part.axis.name(), value));
+  /** Without fields that may have any value, where nobody asks whether they have one. */
+  private List<Part> telling(List<Part> box) {
+    return box.stream()
+        .filter(part -> axes.whetherKnown(part.axis) || !part.cells.equals(part.axis.known()))
+        .toList();
+  }
+
+  private static List<Cases.Point> points(Part part) {
+    return part.axis.values().points(part.cells).stream()
+        .map(value -> new Cases.Point(part.axis.name(), value))
+        .toList();
   }
 }

@@ -46,7 +46,7 @@ public final class Decisions {
     Entry entry = new Entry(flow, axes, diagrams);
     this.arrivals =
         new Arrivals(net, diagrams, influence, liveness, entry, open, unguarded, decisions);
-    this.reasoning = new Reasoning(net, diagrams, meaning, arrivals, decisions);
+    this.reasoning = new Reasoning(axes, net, diagrams, meaning, arrivals, decisions);
     follow(flow, called);
   }
 
@@ -141,15 +141,19 @@ public final class Decisions {
     for (int way = 0; way < decision.ways().size(); way++) {
       if (split.taken().get(way) == Diagrams.NONE) {
         never.add(
-            new NeverTaken(
-                decision.ways().get(way), reasoning.why(decision, node, way, cases)));
+            new NeverTaken(decision.ways().get(way), reasoning.why(decision, node, way, cases)));
       }
     }
     int gap = split.gap();
     boolean proven = known || gap == Diagrams.NONE;
-    Optional<Cases> shown =
-        known && gap != Diagrams.NONE ? Optional.of(words(gap, decision.asks())) : Optional.empty();
+    Optional<Gap> shown =
+        known && gap != Diagrams.NONE ? Optional.of(gap(decision, gap)) : Optional.empty();
     return new Verdict(decision.node(), shown, never, proven);
+  }
+
+  private Gap gap(DataDecision decision, int gap) {
+    Cases cases = words(gap, decision.asks());
+    return new Gap(cases, NearMisses.in(decision, cases.points()));
   }
 
   /** A case that takes a way of a decision on data; none if there is none, or none is known. */

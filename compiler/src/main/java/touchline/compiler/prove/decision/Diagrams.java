@@ -210,7 +210,8 @@ final class Diagrams {
     return switch (operation) {
       case AND -> left == NONE || right == NONE ? NONE : left == ALL ? right : same(left, right);
       case OR -> left == ALL || right == ALL ? ALL : left == NONE ? right : sameOr(left, right);
-      case MINUS -> left == NONE || right == ALL || left == right ? NONE : right == NONE ? left : -1;
+      case MINUS ->
+          left == NONE || right == ALL || left == right ? NONE : right == NONE ? left : -1;
     };
   }
 
@@ -235,8 +236,7 @@ final class Diagrams {
       return runs.next[0];
     }
     Node node =
-        new Node(
-            axis, Arrays.copyOf(runs.ends, runs.count), Arrays.copyOf(runs.next, runs.count));
+        new Node(axis, Arrays.copyOf(runs.ends, runs.count), Arrays.copyOf(runs.next, runs.count));
     Integer known = numbers.get(node);
     if (known != null) {
       return known;

@@ -115,7 +115,6 @@ record FieldValues(Collection<Value> named) implements FieldType.Cases<Values> {
     Set<String> written = new LinkedHashSet<>();
     named.forEach(value -> written.add(Written.text(value)));
     return Names.open(
-        List.copyOf(written),
-        another.map(Written::quoted).filter(text -> !written.contains(text)));
+        List.copyOf(written), another.map(Written::quoted).filter(text -> !written.contains(text)));
   }
 }

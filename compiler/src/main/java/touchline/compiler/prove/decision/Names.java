@@ -94,7 +94,7 @@ final class Names implements Values {
   }
 
   @Override
-  public Optional<String> point(BitSet wanted) {
-    return Optional.empty();
+  public List<String> points(BitSet wanted) {
+    return List.of();
   }
 }

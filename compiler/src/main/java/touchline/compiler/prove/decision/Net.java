@@ -105,7 +105,8 @@ final class Net {
   }
 
   private boolean isBeside(Scope scope) {
-    boolean late = scope.kind() == Scope.Kind.LATE && !graph.node(scope.owner()).match(Kinds.IS_WAIT);
+    boolean late =
+        scope.kind() == Scope.Kind.LATE && !graph.node(scope.owner()).match(Kinds.IS_WAIT);
     return late || scope.kind() == Scope.Kind.EVERY;
   }
 

@@ -46,16 +46,18 @@ public record NeverTaken(Way way, Reason reason) {
   /**
    * Its cases don't come here.
    *
-   * @param elsewhere where they are kept from coming, the nearest place first
+   * @param turns where they are kept from coming, the nearest place first
+   * @param datum what alone keeps them from coming, if one thing does: a field's id, {@code
+   *     touchpoint}, {@code request}
    */
-  public record SentElsewhere(List<Turn> elsewhere) implements Reason {
-    public SentElsewhere {
-      elsewhere = List.copyOf(elsewhere);
+  public record NotComing(List<Turn> turns, Optional<String> datum) implements Reason {
+    public NotComing {
+      turns = List.copyOf(turns);
     }
 
     @Override
     public <R> R match(Reasons<R> reasons) {
-      return reasons.sentElsewhere(this);
+      return reasons.notComing(this);
     }
   }
 
@@ -63,9 +65,11 @@ public record NeverTaken(Way way, Reason reason) {
    * Where cases are kept from going on.
    *
    * @param node a decision that sends them another way, or a statement that settles a value
-   * @param other the way that they take there instead, of a decision
+   * @param way of a decision: the way that they take there instead, or the one that leads on but
+   *     not for them
+   * @param leadsOn whether it is that
    */
-  public record Turn(Node node, Optional<Way> other) {}
+  public record Turn(Node node, Optional<Way> way, boolean leadsOn) {}
 
   /** One method per reason. */
   public interface Reasons<R> {
@@ -73,6 +77,6 @@ public record NeverTaken(Way way, Reason reason) {
 
     R takenAbove(TakenAbove reason);
 
-    R sentElsewhere(SentElsewhere reason);
+    R notComing(NotComing reason);
   }
 }

@@ -12,8 +12,8 @@ import java.util.Set;
 import touchline.compiler.model.Condition;
 import touchline.compiler.model.Way;
 import touchline.compiler.prove.decision.NeverTaken.Impossible;
+import touchline.compiler.prove.decision.NeverTaken.NotComing;
 import touchline.compiler.prove.decision.NeverTaken.Reason;
-import touchline.compiler.prove.decision.NeverTaken.SentElsewhere;
 import touchline.compiler.prove.decision.NeverTaken.TakenAbove;
 import touchline.compiler.prove.decision.NeverTaken.Turn;
 
@@ -21,6 +21,7 @@ import touchline.compiler.prove.decision.NeverTaken.Turn;
 final class Reasoning {
   private static final int MOST_TURNS = 3;
 
+  private final Axes axes;
   private final Net net;
   private final Diagrams diagrams;
   private final Meaning meaning;
@@ -28,11 +29,13 @@ final class Reasoning {
   private final Map<Integer, DataDecision> decisions;
 
   Reasoning(
+      Axes axes,
       Net net,
       Diagrams diagrams,
       Meaning meaning,
       Arrivals arrivals,
       Map<Integer, DataDecision> decisions) {
+    this.axes = axes;
     this.net = net;
     this.diagrams = diagrams;
     this.meaning = meaning;
@@ -52,7 +55,7 @@ final class Reasoning {
     }
     int own = diagrams.and(wanted, cases);
     if (own == Diagrams.NONE) {
-      return new SentElsewhere(turns(node, wanted));
+      return new NotComing(turns(node, wanted), datum(decision, wanted, cases));
     }
     return new TakenAbove(takers(decision, way, own));
   }
@@ -135,13 +138,34 @@ final class Reasoning {
 
   private Turn turn(Arc arc, int wanted) {
     DataDecision decision = decisions.get(arc.from());
-    Optional<Way> other = Optional.empty();
-    for (int way = 0; decision != null && way < decision.ways().size(); way++) {
-      boolean takes = diagrams.meet(decision.meaning(way), wanted);
-      if (takes && other.isEmpty() && !arc.way().equals(Optional.of(decision.ways().get(way)))) {
-        other = Optional.of(decision.ways().get(way));
+    if (decision == null || decision.isOpaque() || arc.way().isEmpty()) {
+      return new Turn(net.node(arc.from()), Optional.empty(), false);
+    }
+    int taken = decision.position(arc.way().orElseThrow()).orElse(0);
+    for (int way = 0; way < taken; way++) {
+      if (diagrams.meet(decision.meaning(way), wanted)
+          && diagrams.meet(decision.meaning(taken), wanted)) {
+        return new Turn(decision.node(), Optional.of(decision.ways().get(way)), false);
       }
     }
-    return new Turn(net.node(arc.from()), other);
+    return new Turn(decision.node(), arc.way(), true);
+  }
+
+  /** The one thing that none of the cases has as it is wanted. */
+  private Optional<String> datum(DataDecision decision, int wanted, int cases) {
+    for (int axis : decision.asks().stream().toArray()) {
+      if (!diagrams.meet(only(axis, wanted), only(axis, cases))) {
+        return Optional.of(axes.axis(axis).name());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int only(int wanted, int cases) {
+    int result = cases;
+    for (int axis = 0; axis < axes.count(); axis++) {
+      result = axis == wanted ? result : diagrams.forget(axis, result);
+    }
+    return result;
   }
 }

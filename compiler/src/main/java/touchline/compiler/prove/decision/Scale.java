@@ -160,9 +160,14 @@ final class Scale implements Values {
 
   @Override
   public String words(String name, BitSet wanted) {
+    List<Stretch> stretches = stretches(wanted);
+    if (stretches.size() > 1 && stretches.stream().allMatch(Stretch::isPoint)) {
+      List<String> listed = stretches.stream().map(it -> text(it.low())).toList();
+      return name + " in (" + String.join(", ", listed) + ")";
+    }
     List<String> parts = new ArrayList<>();
-    for (Stretch stretch : stretches(wanted)) {
-      parts.add(words(name, stretch));
+    for (Stretch stretch : stretches) {
+      parts.add(parts.isEmpty() ? words(name, stretch) : words("", stretch).strip());
     }
     return String.join(" or ", parts);
   }
@@ -171,9 +176,11 @@ final class Scale implements Values {
     if (stretch.isPoint()) {
       return name + " = " + text(stretch.low());
     }
-    boolean fromStart = kind.startsAtNothing && stretch.low().equals(kind.min);
+    boolean limitsGoWithoutSaying = kind.startsAtNothing || kind.step.isEmpty();
+    boolean fromStart = limitsGoWithoutSaying && stretch.low().equals(kind.min);
+    boolean toEnd = limitsGoWithoutSaying && stretch.high().equals(kind.max);
     Bound low = fromStart ? Bound.NONE : bound(stretch.low(), stretch.withLow(), -1);
-    Bound high = bound(stretch.high(), stretch.withHigh(), 1);
+    Bound high = toEnd ? Bound.NONE : bound(stretch.high(), stretch.withHigh(), 1);
     if (low.isOpen() && high.isOpen()) {
       return name + " is known";
     }
@@ -205,7 +212,9 @@ final class Scale implements Values {
   private Bound bound(Optional<BigDecimal> point, boolean within, int outwards) {
     Optional<BigDecimal> neighbour = point.map(it -> step(it, outwards));
     boolean written = point.filter(points::contains).isPresent();
-    if (!written && kind.notation.namesNeighbours() && neighbour.filter(points::contains).isPresent()) {
+    if (!written
+        && kind.notation.namesNeighbours()
+        && neighbour.filter(points::contains).isPresent()) {
       return new Bound(neighbour, false);
     }
     return new Bound(point, within);
@@ -216,12 +225,11 @@ final class Scale implements Values {
   }
 
   @Override
-  public Optional<String> point(BitSet wanted) {
-    return Optional.of(wanted)
-        .filter(it -> it.cardinality() == 1 && it.length() <= cells.size())
-        .map(it -> cells.get(it.nextSetBit(0)))
+  public List<String> points(BitSet wanted) {
+    return stretches(wanted).stream()
         .filter(it -> it.isPoint() && points.contains(it.low().orElseThrow()))
-        .map(it -> text(it.low()));
+        .map(it -> text(it.low()))
+        .toList();
   }
 
   /** Neighbouring cells as one. */

@@ -61,7 +61,12 @@ record Stretch(
    */
   Optional<BigDecimal> round(BigDecimal unit, Predicate<BigDecimal> fits) {
     BigDecimal from = low.orElseGet(() -> beforeHigh(unit));
-    BigDecimal to = high.orElseGet(() -> from.signum() > 0 ? from.multiply(new BigDecimal(3)) : from.add(unit.multiply(TWO)));
+    BigDecimal to =
+        high.orElseGet(
+            () ->
+                from.signum() > 0
+                    ? from.multiply(new BigDecimal(3))
+                    : from.add(unit.multiply(TWO)));
     BigDecimal middle = from.add(to).divide(TWO.multiply(unit), 12, RoundingMode.HALF_UP);
     for (int power = LARGEST; power >= SMALLEST; power--) {
       for (BigDecimal factor : FACTORS) {

@@ -1,6 +1,7 @@
 package touchline.compiler.prove.decision;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import touchline.compiler.model.Condition.Operator;
 import touchline.compiler.model.Value;
@@ -27,8 +28,8 @@ sealed interface Values permits Scale, Names {
   String words(String name, BitSet cells);
 
   /**
-   * The one written value that is all there is in some cells, if it is a value of a scale: where
-   * {@code <} is easily taken for {@code <=}.
+   * The written values that stand alone in some cells, if they are values of a scale: where {@code
+   * <} is easily taken for {@code <=}.
    */
-  Optional<String> point(BitSet cells);
+  List<String> points(BitSet cells);
 }

@@ -12,7 +12,7 @@ import touchline.compiler.model.Node;
  * @param proven false if there may be more that it would take too long to find
  */
 public record Verdict(
-    Node.Decision decision, Optional<Cases> gap, List<NeverTaken> neverTaken, boolean proven) {
+    Node.Decision decision, Optional<Gap> gap, List<NeverTaken> neverTaken, boolean proven) {
 
   public Verdict {
     neverTaken = List.copyOf(neverTaken);

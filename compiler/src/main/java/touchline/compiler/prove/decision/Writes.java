@@ -30,8 +30,7 @@ final class Writes {
 
   /** Adds what may be written elsewhere. */
   void add(Writes others) {
-    others.cells.forEach(
-        (axis, more) -> cells.computeIfAbsent(axis, any -> new BitSet()).or(more));
+    others.cells.forEach((axis, more) -> cells.computeIfAbsent(axis, any -> new BitSet()).or(more));
   }
 
   /** The cases in which all of it is written. */
