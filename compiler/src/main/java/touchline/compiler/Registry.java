@@ -17,6 +17,8 @@ import touchline.compiler.check.rules.EndInParallel;
 import touchline.compiler.check.rules.IncompleteHeader;
 import touchline.compiler.check.rules.JumpAcrossParallel;
 import touchline.compiler.check.rules.JumpIntoAnytime;
+import touchline.compiler.check.rules.MissingActor;
+import touchline.compiler.check.rules.MissingSurvey;
 import touchline.compiler.check.rules.NeverStops;
 import touchline.compiler.check.rules.NoWayToAnEnd;
 import touchline.compiler.check.rules.NotAQuestion;
@@ -26,14 +28,23 @@ import touchline.compiler.check.rules.PromiseWithoutLimit;
 import touchline.compiler.check.rules.ReviewOverdue;
 import touchline.compiler.check.rules.RunsOffTheEnd;
 import touchline.compiler.check.rules.SameProblemTwice;
+import touchline.compiler.check.rules.SameTitle;
 import touchline.compiler.check.rules.SharedFieldType;
+import touchline.compiler.check.rules.SharesIncomplete;
 import touchline.compiler.check.rules.SharesOverWhole;
+import touchline.compiler.check.rules.SingleWay;
+import touchline.compiler.check.rules.StraightBack;
 import touchline.compiler.check.rules.TakesLongerThanWithin;
+import touchline.compiler.check.rules.TooLarge;
+import touchline.compiler.check.rules.TooManyHandovers;
 import touchline.compiler.check.rules.TouchpointWithoutDeadline;
+import touchline.compiler.check.rules.UnboundedLoop;
 import touchline.compiler.check.rules.UnexplainedAbbreviation;
 import touchline.compiler.check.rules.UnhandledRequest;
 import touchline.compiler.check.rules.UnreachableStatement;
+import touchline.compiler.check.rules.UntoldEscalation;
 import touchline.compiler.check.rules.UnusedDeclaration;
+import touchline.compiler.check.rules.WaitWithoutLimit;
 import touchline.compiler.diagnostics.DiagnosticCode;
 import touchline.compiler.parse.message.SyntaxCode;
 import touchline.compiler.project.ProjectCode;
@@ -62,7 +73,18 @@ public final class Registry {
           new NotAQuestion(),
           new PromiseBroken(),
           new PromiseWithoutLimit(),
-          new TakesLongerThanWithin());
+          new TakesLongerThanWithin(),
+          new UntoldEscalation(),
+          new TooManyHandovers(),
+          new StraightBack(),
+          new MissingSurvey(),
+          new MissingActor(),
+          new UnboundedLoop(),
+          new WaitWithoutLimit(),
+          new SingleWay(),
+          new SameTitle(),
+          new TooLarge(),
+          new SharesIncomplete());
 
   private static final List<ProjectRule> PROJECT_RULES =
       List.of(

@@ -13,6 +13,7 @@ import touchline.compiler.model.Node;
 import touchline.compiler.model.NodeKinds;
 import touchline.compiler.model.Project;
 import touchline.compiler.prove.decision.CalledFlows;
+import touchline.compiler.prove.handover.HandOvers;
 import touchline.compiler.prove.time.Times;
 
 /** The flows of a project by name, with who calls whom. */
@@ -24,6 +25,7 @@ final class ProjectIndex {
   private final InstantFlows instant;
   private final Times times;
   private final CalledFlows calledFlows = new CalledFlows(this::flow);
+  private final HandOvers handOvers = new HandOvers(this::flow);
 
   ProjectIndex(Project project) {
     for (Flow flow : project.flows()) {
@@ -68,6 +70,10 @@ final class ProjectIndex {
   /** How long flows take; measured when it is asked for. */
   Times times() {
     return times;
+  }
+
+  HandOvers handOvers() {
+    return handOvers;
   }
 
   /** The flows that can run through without anybody doing anything. */

@@ -14,6 +14,7 @@ import touchline.compiler.model.Project;
 import touchline.compiler.model.Way;
 import touchline.compiler.prove.decision.Decisions;
 import touchline.compiler.prove.decision.Verdict;
+import touchline.compiler.prove.handover.HandOvers;
 import touchline.compiler.prove.time.Times;
 
 /** A flow, and what rules ask about it and about the flows around it. */
@@ -94,6 +95,11 @@ public final class RuleContext {
                   .orElse(List.of()));
     }
     return verdicts.orElseThrow();
+  }
+
+  /** How often cases change hands. */
+  public HandOvers handOvers() {
+    return project.handOvers();
   }
 
   /** The loops on which nobody is waited for or does anything. */

@@ -75,6 +75,25 @@ public final class NodeKinds {
         }
       };
 
+  /** True where a flow is over: at an end, and where control goes back to the caller. */
+  public static final Node.Cases<Boolean> ENDS_FLOW =
+      new OtherNode<>() {
+        @Override
+        protected Boolean other(Node node) {
+          return false;
+        }
+
+        @Override
+        public Boolean end(Node.End node) {
+          return true;
+        }
+
+        @Override
+        public Boolean returning(Node.Return node) {
+          return true;
+        }
+      };
+
   /** True where control leaves the flow or the block: an end, a return, the end of a block. */
   public static final Node.Cases<Boolean> LEAVES =
       new OtherNode<>() {
@@ -149,6 +168,20 @@ public final class NodeKinds {
         @Override
         public Boolean returning(Node.Return node) {
           return false;
+        }
+      };
+
+  /** True where the customer is asked. */
+  public static final Node.Cases<Boolean> IS_SURVEY =
+      new OtherNode<>() {
+        @Override
+        protected Boolean other(Node node) {
+          return false;
+        }
+
+        @Override
+        public Boolean survey(Node.Survey node) {
+          return true;
         }
       };
 

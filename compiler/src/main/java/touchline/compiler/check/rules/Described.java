@@ -37,6 +37,19 @@ final class Described {
             .map(Described::name)
             .collect(Collectors.toList());
     names.add(names.get(0));
+    return shown(names);
+  }
+
+  /** The names of the statements on a path; long ones cut. */
+  static String path(List<Node> nodes) {
+    return shown(
+        nodes.stream()
+            .filter(node -> node.match(NodeKinds.IS_STATEMENT))
+            .map(Described::name)
+            .collect(Collectors.toList()));
+  }
+
+  private static String shown(List<String> names) {
     if (names.size() > 8) {
       names.subList(4, names.size() - 3).clear();
       names.add(4, "…");

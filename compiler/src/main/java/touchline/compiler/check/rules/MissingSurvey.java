@@ -1,0 +1,194 @@
+package touchline.compiler.check.rules;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import touchline.compiler.check.Avoiding;
+import touchline.compiler.check.FlowRule;
+import touchline.compiler.check.RuleContext;
+import touchline.compiler.diagnostics.Diagnostic;
+import touchline.compiler.diagnostics.DiagnosticCode;
+import touchline.compiler.diagnostics.DiagnosticSink;
+import touchline.compiler.model.Node;
+import touchline.compiler.model.NodeKinds;
+import touchline.compiler.model.Outcome;
+import touchline.compiler.model.Way;
+import touchline.compiler.source.Span;
+
+/**
+ * Paths to an end that is resolved without a survey on them. Ends that the same way past the survey
+ * leads to are taken together. Flows that are only called leave the survey to their callers.
+ */
+public final class MissingSurvey implements FlowRule {
+  static final DiagnosticCode CODE = DiagnosticCode.warning("TL1004", "missing-survey");
+
+  @Override
+  public DiagnosticCode code() {
+    return CODE;
+  }
+
+  @Override
+  public void check(RuleContext context, DiagnosticSink sink) {
+    if (context.flow().hasTouchpoints()) {
+      new Search(context).run(sink);
+    }
+  }
+
+  /** Goes all ways on which no survey is. */
+  private static final class Search {
+    private final RuleContext context;
+    private final Avoiding surveys;
+    private final Avoiding.In ways;
+    private final Set<String> beforeSurvey;
+    private final Map<String, Optional<Way>> cameBy = new LinkedHashMap<>();
+    private final Deque<String> waiting = new ArrayDeque<>();
+
+    Search(RuleContext context) {
+      this.context = context;
+      this.surveys =
+          new Avoiding(context::flow, node -> node.match(NodeKinds.IS_SURVEY), way -> false);
+      this.ways = surveys.in(context.graph());
+      this.beforeSurvey =
+          context.before(
+              context.graph().nodes().stream()
+                  .filter(this::surveys)
+                  .map(Node::id)
+                  .collect(Collectors.toList()));
+    }
+
+    private boolean surveys(Node node) {
+      return node.match(NodeKinds.IS_SURVEY)
+          || node.match(NodeKinds.CALL).filter(call -> !surveys.isAvoidedBy(call)).isPresent();
+    }
+
+    void run(DiagnosticSink sink) {
+      for (Node node : context.graph().nodes()) {
+        if (node.match(NodeKinds.START).isPresent()) {
+          enter(node.id());
+        }
+      }
+      goOn();
+      for (Node node : context.graph().nodes()) {
+        // What may happen at any moment may happen before the survey too.
+        if (node.match(NodeKinds.ANYTIME).filter(this::canHappen).isPresent()) {
+          enter(node.id());
+          goOn();
+        }
+      }
+      Map<String, List<Node>> byCause = new LinkedHashMap<>();
+      for (Node node : context.graph().nodes()) {
+        if (cameBy.containsKey(node.id())
+            && node.match(Ending.OUTCOME).filter(Outcome.RESOLVED::equals).isPresent()) {
+          byCause
+              .computeIfAbsent(past(node).map(Way::id).orElse(""), any -> new ArrayList<>())
+              .add(node);
+        }
+      }
+      byCause.values().forEach(ends -> sink.report(diagnostic(ends)));
+    }
+
+    private boolean canHappen(Node.Anytime anytime) {
+      return cameBy.keySet().stream()
+          .anyMatch(id -> context.graph().node(id).scope().isIn(anytime.possibleIn()));
+    }
+
+    private void enter(String node) {
+      if (cameBy.putIfAbsent(node, Optional.empty()) == null) {
+        waiting.add(node);
+      }
+    }
+
+    private void goOn() {
+      while (!waiting.isEmpty()) {
+        for (Way way : ways.from(waiting.remove())) {
+          for (String next : way.next()) {
+            if (cameBy.putIfAbsent(next, Optional.of(way)) == null) {
+              waiting.add(next);
+            }
+          }
+        }
+      }
+    }
+
+    /** The ways to a node, the last one first. */
+    private List<Way> waysTo(Node node) {
+      List<Way> back = new ArrayList<>();
+      Optional<Way> way = cameBy.getOrDefault(node.id(), Optional.empty());
+      while (way.isPresent()) {
+        back.add(way.orElseThrow());
+        way = cameBy.getOrDefault(way.orElseThrow().from(), Optional.empty());
+      }
+      return back;
+    }
+
+    /** The way on which the path leaves the last survey behind; none if there never was one. */
+    private Optional<Way> past(Node end) {
+      return waysTo(end).stream().filter(way -> beforeSurvey.contains(way.from())).findFirst();
+    }
+
+    /** The way past the survey; the end itself if no case with a survey comes to it. */
+    private Diagnostic diagnostic(List<Node> ends) {
+      Node end = ends.get(0);
+      List<Way> back = waysTo(end);
+      List<Node> path = new ArrayList<>(List.of(end));
+      back.forEach(way -> path.add(context.graph().node(way.from())));
+      Collections.reverse(path);
+      String message =
+          "a case can come to "
+              + Described.name(end)
+              + " as resolved without a survey: "
+              + Described.path(path);
+      Optional<Span> past = past(end).map(way -> jump(back, way, end.id()));
+      boolean othersAreAsked = past.isPresent() && ends.stream().allMatch(this::comesAfterSurvey);
+      Span place = othersAreAsked ? past.orElseThrow() : end.span();
+      Diagnostic diagnostic = Diagnostic.of(CODE, place, message);
+      if (past.isPresent() && !othersAreAsked) {
+        diagnostic = diagnostic.note(past.orElseThrow(), "this way leads past the survey");
+      }
+      for (Node other : othersAreAsked ? ends : ends.subList(1, ends.size())) {
+        diagnostic =
+            diagnostic.note(
+                other.span(), other == end ? "to this end" : "the same before this end");
+      }
+      return diagnostic.help(help(past.isPresent()));
+    }
+
+    private boolean comesAfterSurvey(Node end) {
+      return context.before(List.of(end.id())).stream()
+          .anyMatch(id -> surveys(context.graph().node(id)));
+    }
+
+    /** The jump over the survey, if one is written on the way on from where the survey is left. */
+    private Span jump(List<Way> back, Way past, String end) {
+      for (int i = back.indexOf(past); i >= 0; i--) {
+        String next = i == 0 ? end : back.get(i - 1).from();
+        Optional<Span> jump = WrittenJump.of(context, back.get(i), next);
+        if (jump.isPresent() && standsBetween(back.get(i).from(), next)) {
+          return jump.orElseThrow();
+        }
+      }
+      return past.span();
+    }
+
+    private boolean standsBetween(String from, String to) {
+      List<String> ids = context.ids();
+      return ids.subList(ids.indexOf(from), Math.max(ids.indexOf(from), ids.indexOf(to))).stream()
+          .anyMatch(id -> surveys(context.graph().node(id)));
+    }
+
+    private String help(boolean isPassed) {
+      return context.graph().nodes().stream()
+          .filter(node -> isPassed && node.match(NodeKinds.IS_SURVEY))
+          .findFirst()
+          .map(survey -> "lead it to the survey: `-> " + survey.id() + "`")
+          .orElse("ask the customer before: `survey \"Are you satisfied with our service?\"`");
+    }
+  }
+}

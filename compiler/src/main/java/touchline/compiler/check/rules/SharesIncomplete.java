@@ -1,0 +1,57 @@
+package touchline.compiler.check.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import touchline.compiler.check.FlowRule;
+import touchline.compiler.check.RuleContext;
+import touchline.compiler.diagnostics.Diagnostic;
+import touchline.compiler.diagnostics.DiagnosticCode;
+import touchline.compiler.diagnostics.DiagnosticSink;
+import touchline.compiler.model.Node;
+import touchline.compiler.model.Way;
+
+/** Shares that add up to less than 100 percent, with no branch left to take the rest. */
+public final class SharesIncomplete implements FlowRule {
+  static final DiagnosticCode CODE = DiagnosticCode.warning("TL1020", "shares-incomplete");
+
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+  @Override
+  public DiagnosticCode code() {
+    return CODE;
+  }
+
+  @Override
+  public void check(RuleContext context, DiagnosticSink sink) {
+    for (Node node : context.graph().nodes()) {
+      List<Optional<BigDecimal>> shares =
+          context.graph().waysFrom(node.id()).stream().map(Way::share).toList();
+      boolean allWritten = !shares.isEmpty() && shares.stream().allMatch(Optional::isPresent);
+      if (allWritten && context.isReachable(node)) {
+        BigDecimal sum =
+            shares.stream().flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(WHOLE) < 0) {
+          sink.report(diagnostic(node, sum));
+        }
+      }
+    }
+  }
+
+  private static Diagnostic diagnostic(Node node, BigDecimal sum) {
+    String message =
+        "the shares of "
+            + Described.name(node)
+            + " add up to "
+            + shown(sum)
+            + " only, and no branch is left for the rest";
+    return Diagnostic.of(CODE, node.span(), message)
+        .help(
+            shown(WHOLE.subtract(sum))
+                + " are missing: add them, or leave out one share, which then is the rest");
+  }
+
+  private static String shown(BigDecimal share) {
+    return share.stripTrailingZeros().toPlainString() + "%";
+  }
+}

@@ -1,0 +1,50 @@
+package touchline.compiler.check.rules;
+
+import java.util.List;
+import touchline.compiler.check.FlowRule;
+import touchline.compiler.check.RuleContext;
+import touchline.compiler.diagnostics.Diagnostic;
+import touchline.compiler.diagnostics.DiagnosticCode;
+import touchline.compiler.diagnostics.DiagnosticSink;
+import touchline.compiler.model.Node;
+import touchline.compiler.model.OtherNode;
+import touchline.compiler.model.Way;
+
+/** Decisions with one branch: nothing is decided. */
+public final class SingleWay implements FlowRule {
+  static final DiagnosticCode CODE = DiagnosticCode.warning("TL1015", "single-way");
+
+  private static final Node.Cases<Boolean> IS_DECISION =
+      new OtherNode<>() {
+        @Override
+        protected Boolean other(Node node) {
+          return false;
+        }
+
+        @Override
+        public Boolean decision(Node.Decision node) {
+          return true;
+        }
+      };
+
+  @Override
+  public DiagnosticCode code() {
+    return CODE;
+  }
+
+  @Override
+  public void check(RuleContext context, DiagnosticSink sink) {
+    for (Node node : context.graph().nodes()) {
+      List<Way> ways = context.graph().waysFrom(node.id());
+      if (ways.size() == 1
+          && node.match(IS_DECISION)
+          && context.isReachable(node)
+          && !context.faults().in(node.span())) {
+        sink.report(
+            Diagnostic.of(CODE, node.span(), Described.name(node) + " has only one way to go on")
+                .note(ways.get(0).span(), "every case goes this way")
+                .help("add the other answers, or write a `step` if nothing is to be decided"));
+      }
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package touchline.compiler.check.rules;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import touchline.compiler.check.Avoiding;
+import touchline.compiler.check.FlowRule;
+import touchline.compiler.check.Loops;
+import touchline.compiler.check.RuleContext;
+import touchline.compiler.diagnostics.Diagnostic;
+import touchline.compiler.diagnostics.DiagnosticCode;
+import touchline.compiler.diagnostics.DiagnosticSink;
+import touchline.compiler.model.Cause;
+import touchline.compiler.model.Node;
+import touchline.compiler.model.NodeKinds;
+import touchline.compiler.model.OtherCause;
+import touchline.compiler.model.Way;
+import touchline.compiler.source.Span;
+
+/**
+ * Loops without a bound on which nobody is asked anything, each at the jump that closes it. Loops
+ * that no case can leave are errors of their own.
+ */
+public final class UnboundedLoop implements FlowRule {
+  static final DiagnosticCode CODE = DiagnosticCode.warning("TL1010", "unbounded-loop");
+
+  /** True if somebody chose this way, or it is bounded. */
+  private static final Cause.Cases<Boolean> IS_CHOSEN_OR_BOUNDED =
+      new OtherCause<>() {
+        @Override
+        protected Boolean other() {
+          return false;
+        }
+
+        @Override
+        public Boolean answer(Cause.Answer cause) {
+          return true;
+        }
+
+        @Override
+        public Boolean take(Cause.Take cause) {
+          return true;
+        }
+      };
+
+  @Override
+  public DiagnosticCode code() {
+    return CODE;
+  }
+
+  @Override
+  public void check(RuleContext context, DiagnosticSink sink) {
+    new Search(context).run(sink);
+  }
+
+  /** Goes round all loops on which nobody is asked. */
+  private static final class Search {
+    private final RuleContext context;
+    private final Avoiding.In unasked;
+    private final Map<String, Integer> order = new HashMap<>();
+    private final Set<String> ending;
+    private final Set<Span> told = new HashSet<>();
+
+    Search(RuleContext context) {
+      this.context = context;
+      this.unasked =
+          new Avoiding(
+                  context::flow,
+                  node -> node.match(NodeKinds.IS_SURVEY),
+                  way -> way.cause().match(IS_CHOSEN_OR_BOUNDED))
+              .in(context.graph());
+      context.ids().forEach(id -> order.put(id, order.size()));
+      this.ending = endings(context);
+    }
+
+    void run(DiagnosticSink sink) {
+      for (Set<String> loop : Loops.in(context.ids(), unasked::next).parts()) {
+        for (String id : loop) {
+          if (ending.contains(id) && context.isReachable(context.graph().node(id))) {
+            unasked.from(id).forEach(way -> tell(way, loop, sink));
+          }
+        }
+      }
+    }
+
+    private void tell(Way way, Set<String> loop, DiagnosticSink sink) {
+      for (String next : way.next()) {
+        if (loop.contains(next) && place(next) <= place(way.from())) {
+          List<Node> round = round(loop, way.from(), next);
+          Span jump = WrittenJump.of(context, way, next).orElse(way.span());
+          boolean waits = round.stream().noneMatch(it -> context.instantLoops().contain(it.id()));
+          if (waits && told.add(jump)) {
+            sink.report(diagnostic(jump, round));
+          }
+        }
+      }
+    }
+
+    private int place(String node) {
+      return order.getOrDefault(node, 0);
+    }
+
+    /** A shortest way round by a way back, from where that leads to. */
+    private List<Node> round(Set<String> loop, String last, String first) {
+      List<String> round =
+          new ArrayList<>(
+              Loops.round(last, loop, id -> id.equals(last) ? List.of(first) : unasked.next(id)));
+      Collections.rotate(round, -1);
+      return round.stream().map(context.graph()::node).toList();
+    }
+  }
+
+  /** The nodes from which a case can come to an end of the flow. */
+  private static Set<String> endings(RuleContext context) {
+    return context.before(
+        context.graph().nodes().stream()
+            .filter(node -> node.match(NodeKinds.LEAVES))
+            .map(Node::id)
+            .collect(Collectors.toList()));
+  }
+
+  private static Diagnostic diagnostic(Span jump, List<Node> round) {
+    String target = Described.name(round.get(0));
+    String written = jump.text().startsWith("->") ? "`" + jump.text() + "`" : "this way";
+    return Diagnostic.of(CODE, jump, written + " may be taken again and again without end")
+        .note(round.get(0).span(), "nobody is asked on the way round: " + Described.round(round))
+        .help(
+            "bound it: `-> "
+                + target.replace("`", "")
+                + " at most 3 times`, and say below what happens then");
+  }
+}

@@ -1,0 +1,61 @@
+package touchline.compiler.check.rules;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import touchline.compiler.check.FlowRule;
+import touchline.compiler.check.RuleContext;
+import touchline.compiler.diagnostics.Diagnostic;
+import touchline.compiler.diagnostics.DiagnosticCode;
+import touchline.compiler.diagnostics.DiagnosticSink;
+import touchline.compiler.model.Node;
+import touchline.compiler.model.OtherNode;
+import touchline.compiler.prove.time.Limitless;
+
+/** Waits that may last for ever, but for those that keep a promise from being proven: an error. */
+public final class WaitWithoutLimit implements FlowRule {
+  static final DiagnosticCode CODE = DiagnosticCode.warning("TL1011", "wait-without-limit");
+
+  private static final Node.Cases<Boolean> IS_UNLIMITED_WAIT =
+      new OtherNode<>() {
+        @Override
+        protected Boolean other(Node node) {
+          return false;
+        }
+
+        @Override
+        public Boolean waiting(Node.Wait node) {
+          return node.limit().isEmpty();
+        }
+      };
+
+  @Override
+  public DiagnosticCode code() {
+    return CODE;
+  }
+
+  @Override
+  public void check(RuleContext context, DiagnosticSink sink) {
+    List<Node> waits =
+        context.graph().nodes().stream()
+            .filter(node -> node.match(IS_UNLIMITED_WAIT))
+            .filter(context::isReachable)
+            .toList();
+    Set<Node> reported = waits.isEmpty() ? Set.of() : underPromise(context);
+    for (Node node : waits) {
+      if (!reported.contains(node) && !context.faults().in(node.span())) {
+        String message = Described.name(node) + " may wait for ever";
+        sink.report(
+            Diagnostic.of(CODE, node.span(), message)
+                .help("say how long: `up to 2 working days`, and with `late` what happens then"));
+      }
+    }
+  }
+
+  private static Set<Node> underPromise(RuleContext context) {
+    return Promises.provable(context).stream()
+        .flatMap(it -> context.times().of(context.flow(), it).limitless().stream())
+        .map(Limitless::node)
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,73 @@
+package touchline.compiler.prove.handover;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import touchline.compiler.model.Graph;
+import touchline.compiler.model.Node;
+import touchline.compiler.model.Way;
+
+/** The searches in one flow; those in its blocks are done once for each holder. */
+final class FlowSearch {
+  private record Begin(String node, String holder) {}
+
+  private final Graph graph;
+  private final LoopAreas areas;
+  private final HandOvers whole;
+  private final Map<Begin, Trail> blocks = new HashMap<>();
+  private final Map<Begin, List<Arrival>> runs = new HashMap<>();
+
+  FlowSearch(Graph graph, HandOvers whole) {
+    this.graph = graph;
+    this.areas = new LoopAreas(graph);
+    this.whole = whole;
+  }
+
+  Graph graph() {
+    return graph;
+  }
+
+  LoopAreas areas() {
+    return areas;
+  }
+
+  /** From a node to each end of the flow. */
+  List<Arrival> run(String node, String holder) {
+    Begin begin = new Begin(node, holder);
+    List<Arrival> known = runs.get(begin);
+    if (known == null) {
+      known = new Search(this, Region.WHOLE_FLOW).from(node, holder).run();
+      runs.put(begin, known);
+    }
+    return known;
+  }
+
+  /** The most hand-overs on a way through a block, which is over at {@code finish}. */
+  Trail most(String node, String holder, String block, String finish) {
+    if (node.equals(finish)) {
+      return Trail.NONE;
+    }
+    // Two blocks may begin at one node: a late way, and a problem, that jump to the same place.
+    Begin begin = new Begin(block + " " + node, holder);
+    Trail known = blocks.get(begin);
+    if (known == null) {
+      known =
+          new Search(this, Region.of(block, finish))
+              .from(node, holder).run().stream()
+                  .map(Arrival::trail)
+                  .reduce(Trail.NONE, Trail::most);
+      blocks.put(begin, known);
+    }
+    return known;
+  }
+
+  List<Arrival> called(Node.Call call, String holder) {
+    return whole.called(call, holder);
+  }
+
+  /** The node at which a block that runs beside its statement is over, if this way leads to one. */
+  Optional<String> endOfBlockBeside(Way way) {
+    return graph.find("back." + way.id()).map(Node::id);
+  }
+}

@@ -1,0 +1,194 @@
+package touchline.compiler.prove.handover;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import touchline.compiler.model.Cause;
+import touchline.compiler.model.Graph;
+import touchline.compiler.model.Node;
+import touchline.compiler.model.OtherCause;
+import touchline.compiler.model.Way;
+
+/**
+ * Counts rounds. Control runs down the page; a loop lies between the target of a way back and the
+ * place where it begins, and loops that overlap make one area. In it a bounded jump is taken as
+ * often as it may be, an unbounded way back once. An area with too many combinations is walked with
+ * one way back in all: less may be found then, but nothing that is not so.
+ */
+final class LoopAreas {
+  private static final long MOST_STATES_OF_AN_AREA = 50_000;
+  private static final long MOST_STATES = 200_000;
+  private static final int NOT_BACK = -1;
+
+  private static final Cause.Cases<OptionalInt> LIMIT =
+      new OtherCause<>() {
+        @Override
+        protected OptionalInt other() {
+          return OptionalInt.empty();
+        }
+
+        @Override
+        public OptionalInt take(Cause.Take cause) {
+          return OptionalInt.of(cause.limit());
+        }
+      };
+
+  private static final Cause.Cases<Boolean> IS_OVER =
+      new OtherCause<>() {
+        @Override
+        protected Boolean other() {
+          return false;
+        }
+
+        @Override
+        public Boolean over(Cause.Over cause) {
+          return true;
+        }
+      };
+
+  /** A way that is counted, and how often it may be taken. */
+  private record Counted(int number, int limit) {}
+
+  private static final class Area {
+    private final int first;
+    private int last;
+    private final Map<String, Counted> ways = new HashMap<>();
+    private final Map<String, Counted> jumps = new HashMap<>();
+    private boolean waysBackWithoutLimit;
+    private boolean oneRoundInAll;
+
+    Area(int first, int last) {
+      this.first = first;
+      this.last = last;
+    }
+  }
+
+  private final Map<String, Integer> order = new HashMap<>();
+  private final Map<String, Area> areas = new HashMap<>();
+
+  LoopAreas(Graph graph) {
+    List<Node> nodes = graph.nodes();
+    for (Node node : nodes) {
+      order.put(node.id(), order.size());
+    }
+    int[] reach = new int[nodes.size()];
+    Arrays.fill(reach, NOT_BACK);
+    for (Way way : graph.ways()) {
+      for (String next : way.next()) {
+        if (isBack(way.from(), next)) {
+          reach[order(next)] = Math.max(reach[order(next)], order(way.from()));
+        }
+      }
+    }
+    Set<String> holders = new HashSet<>();
+    nodes.forEach(node -> holders.add(Naming.of(node)));
+    long left = MOST_STATES;
+    for (Area area : areas(reach)) {
+      count(area, graph, nodes);
+      long states = states(area, holders.size() + 1);
+      area.oneRoundInAll = states > Math.min(left, MOST_STATES_OF_AN_AREA);
+      left -= area.oneRoundInAll ? 0 : states;
+    }
+  }
+
+  /**
+   * @param reach for each node, from where the farthest way back leads to it
+   */
+  private static List<Area> areas(int[] reach) {
+    List<Area> found = new ArrayList<>();
+    Area area = new Area(0, -1);
+    for (int i = 0; i < reach.length; i++) {
+      if (i > area.last && reach[i] != NOT_BACK) {
+        area = new Area(i, i);
+        found.add(area);
+      }
+      area.last = i <= area.last ? Math.max(area.last, reach[i]) : area.last;
+    }
+    return found;
+  }
+
+  private void count(Area area, Graph graph, List<Node> nodes) {
+    for (Node node : nodes.subList(area.first, area.last + 1)) {
+      areas.put(node.id(), area);
+      for (Way way : graph.waysFrom(node.id())) {
+        OptionalInt limit = way.cause().match(LIMIT);
+        boolean back = way.next().stream().anyMatch(next -> isBack(node.id(), next));
+        if (limit.isPresent() || back) {
+          Counted counted = new Counted(area.ways.size(), limit.orElse(1));
+          area.ways.put(way.id(), counted);
+          if (limit.isPresent()) {
+            area.jumps.put(node.id(), counted);
+          } else {
+            area.waysBackWithoutLimit = true;
+          }
+        }
+      }
+    }
+  }
+
+  private static long states(Area area, int holders) {
+    long states = (long) (area.last - area.first + 1) * holders;
+    for (Counted counted : area.ways.values()) {
+      states = Math.min(Integer.MAX_VALUE, states * (counted.limit() + 1L));
+    }
+    return states;
+  }
+
+  /** Where a node stands in its flow. */
+  int order(String node) {
+    return order.getOrDefault(node, -1);
+  }
+
+  /** The place of the first node of the area that a node is in; its own place, if in none. */
+  int area(String node) {
+    Area area = areas.get(node);
+    return area == null ? order(node) : area.first;
+  }
+
+  private boolean isBack(String from, String to) {
+    return order(to) <= order(from);
+  }
+
+  /**
+   * Whether a bounded jump is used up, so that this way past it can be taken; true for all other
+   * ways. Where ways back without a limit are taken once only, it may be so at any time.
+   */
+  boolean isOpen(Way way, Rounds rounds) {
+    if (!way.cause().match(IS_OVER)) {
+      return true;
+    }
+    Area area = areas.get(way.from());
+    if (area == null) {
+      return false;
+    }
+    Counted counted = area.jumps.get(way.from());
+    return area.waysBackWithoutLimit
+        || area.oneRoundInAll
+        || counted == null
+        || rounds.of(counted.number()) == counted.limit();
+  }
+
+  /** The count after a way; none if it may not be taken any more. */
+  Optional<Rounds> after(Rounds rounds, Way way, String next) {
+    Area area = areas.get(way.from());
+    if (area == null) {
+      return Optional.of(Rounds.NONE);
+    }
+    if (areas.get(next) != area) {
+      return Optional.of(Rounds.NONE);
+    }
+    Counted counted = area.ways.get(way.id());
+    if (counted == null || (area.oneRoundInAll && !isBack(way.from(), next))) {
+      return Optional.of(rounds);
+    }
+    int number = area.oneRoundInAll ? 0 : counted.number();
+    int limit = area.oneRoundInAll ? 1 : counted.limit();
+    return rounds.of(number) < limit ? Optional.of(rounds.more(number)) : Optional.empty();
+  }
+}

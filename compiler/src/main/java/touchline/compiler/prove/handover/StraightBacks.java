@@ -1,0 +1,217 @@
+package touchline.compiler.prove.handover;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import touchline.compiler.model.Flow;
+import touchline.compiler.model.Graph;
+import touchline.compiler.model.Node;
+import touchline.compiler.model.NodeKinds;
+import touchline.compiler.model.OtherNode;
+import touchline.compiler.model.Way;
+
+/** Hand-overs from A to B and at once back to A, where the way back is an escalation. */
+public final class StraightBacks {
+  /** Deeper than any process calls; what is called from there hands nothing over. */
+  private static final int DEEPEST_CALL = 60;
+
+  /** More combinations of holders and places than any process has; then the rest is left out. */
+  private static final int MOST_STATES = 200_000;
+
+  private final Function<String, Optional<Flow>> flows;
+  private final Map<State, Run> runs = new HashMap<>();
+
+  /**
+   * Two hand-overs.
+   *
+   * @param there from A to B
+   * @param back from B to A; where it happens in a flow that is called, at the call
+   */
+  public record Found(Change there, Change back) {}
+
+  /** Who had the case, who has it, and at which statement that changed. */
+  private record Hands(String before, String holder, Optional<Change> last) {
+    static final Hands NOBODY = new Hands(Naming.NOBODY, Naming.NOBODY, Optional.empty());
+
+    Hands to(String role, Node node) {
+      return role.isEmpty() || role.equals(holder)
+          ? this
+          : holder.isEmpty()
+              ? new Hands(Naming.NOBODY, role, Optional.empty())
+              : new Hands(holder, role, Optional.of(new Change(holder, role, node, node)));
+    }
+
+    /** The same behind a call. */
+    Hands in(Node call) {
+      return new Hands(before, holder, last.map(change -> change.in(call)));
+    }
+  }
+
+  /** Two ways to a node with the same hands differ in nothing that is to come. */
+  private record State(String node, String before, String holder) {}
+
+  /** What came of a flow that was called with these hands. */
+  private record Run(Hands before, List<Found> found, List<Hands> endings) {}
+
+  /**
+   * @param flows by name
+   */
+  public StraightBacks(Function<String, Optional<Flow>> flows) {
+    this.flows = flows;
+  }
+
+  /** In a flow, one for each statement that hands the case back, in the order of the ways. */
+  public Collection<Found> in(Flow flow) {
+    Walk walk = new Walk(flow, new HashSet<>(Set.of(flow.id())));
+    for (Node node : flow.graph().nodes()) {
+      if (node.match(NodeKinds.ENTERS)) {
+        walk.come(node.id(), Hands.NOBODY);
+      }
+    }
+    walk.run();
+    return walk.found.values();
+  }
+
+  private final class Walk extends OtherNode<Boolean> {
+    private final Graph graph;
+    private final Set<String> running;
+    private final Map<State, Hands> known = new HashMap<>();
+    private final Deque<State> waiting = new ArrayDeque<>();
+    private final Map<String, Found> found = new LinkedHashMap<>();
+    private final List<Hands> endings = new ArrayList<>();
+    private Hands hands = Hands.NOBODY;
+
+    Walk(Flow flow, Set<String> running) {
+      this.graph = flow.graph();
+      this.running = running;
+    }
+
+    void come(String node, Hands with) {
+      State state = new State(node, with.before, with.holder);
+      if (known.size() < MOST_STATES && known.putIfAbsent(state, with) == null) {
+        waiting.add(state);
+      }
+    }
+
+    void run() {
+      while (!waiting.isEmpty()) {
+        State state = waiting.remove();
+        Node node = graph.node(state.node);
+        Hands before = known.getOrDefault(state, Hands.NOBODY);
+        hands = before.to(Naming.of(node), node);
+        if (node.match(NodeKinds.ENDS_FLOW)) {
+          endings.add(hands);
+        }
+        if (!hands.equals(before) && hands.holder.equals(before.before) && node.match(ESCALATES)) {
+          before.last.ifPresent(there -> tell(there, hands.last.orElse(there)));
+        }
+        node.match(this);
+      }
+    }
+
+    private void tell(Change there, Change back) {
+      found.putIfAbsent(back.at().id(), new Found(there, back));
+    }
+
+    private void goOn(Way way, Hands with) {
+      for (String next : way.next()) {
+        if (!graph.node(next).match(IS_JOIN)) {
+          come(next, with);
+        }
+      }
+    }
+
+    @Override
+    protected Boolean other(Node node) {
+      graph.waysFrom(node.id()).forEach(way -> goOn(way, hands));
+      return true;
+    }
+
+    /** Whoever held the case before a parallel holds it behind it again. */
+    @Override
+    public Boolean fork(Node.Fork node) {
+      come(node.join(), hands);
+      return other(node);
+    }
+
+    @Override
+    public Boolean call(Node.Call node) {
+      Hands before = hands;
+      Collection<Hands> behind = called(node, before);
+      for (Way way : graph.waysFrom(node.id())) {
+        if (way.cause().match(Search.IS_DONE)) {
+          behind.forEach(it -> goOn(way, it));
+        } else {
+          goOn(way, before);
+        }
+      }
+      return true;
+    }
+
+    private Collection<Hands> called(Node.Call call, Hands before) {
+      Optional<Flow> flow = flows.apply(call.flow().id()).filter(Flow::complete);
+      Optional<String> entry = flow.flatMap(Flow::callEntry);
+      if (entry.isEmpty() || running.size() >= DEEPEST_CALL || !running.add(call.flow().id())) {
+        return List.of(before);
+      }
+      State begin = new State(call.flow().id(), before.before, before.holder);
+      Run run = runs.get(begin);
+      if (run == null) {
+        Walk inside = new Walk(flow.orElseThrow(), running);
+        inside.come(entry.orElseThrow(), before);
+        inside.run();
+        run = new Run(before, List.copyOf(inside.found.values()), List.copyOf(inside.endings));
+        runs.put(begin, run);
+      }
+      running.remove(call.flow().id());
+      Optional<Change> first = run.before.last;
+      // What happens inside alone is reported there.
+      run.found.stream()
+          .filter(it -> first.filter(it.there()::equals).isPresent())
+          .forEach(it -> before.last.ifPresent(there -> tell(there, it.back().in(call))));
+      return run.endings.stream()
+          .map(
+              it ->
+                  it.last.equals(first)
+                      ? new Hands(it.before, it.holder, before.last)
+                      : it.in(call))
+          .distinct()
+          .toList();
+    }
+  }
+
+  private static final Node.Cases<Boolean> ESCALATES =
+      new OtherNode<>() {
+        @Override
+        protected Boolean other(Node node) {
+          return false;
+        }
+
+        @Override
+        public Boolean escalation(Node.Escalation node) {
+          return true;
+        }
+      };
+
+  private static final Node.Cases<Boolean> IS_JOIN =
+      new OtherNode<>() {
+        @Override
+        protected Boolean other(Node node) {
+          return false;
+        }
+
+        @Override
+        public Boolean join(Node.Join node) {
+          return true;
+        }
+      };
+}

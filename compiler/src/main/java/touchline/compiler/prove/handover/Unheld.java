@@ -1,0 +1,192 @@
+package touchline.compiler.prove.handover;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import touchline.compiler.model.Flow;
+import touchline.compiler.model.Graph;
+import touchline.compiler.model.Node;
+import touchline.compiler.model.NodeKinds;
+import touchline.compiler.model.OtherNode;
+import touchline.compiler.model.Way;
+
+/**
+ * Where control can come to without anybody holding the case. A statement that needs somebody and
+ * names nobody is as far as it goes: behind it whoever was forgotten there holds the case. In a
+ * flow that others call the caller's holder is there from the beginning.
+ */
+public final class Unheld {
+  /** Deeper than any process calls; what is called from there names somebody. */
+  private static final int DEEPEST_CALL = 60;
+
+  private final Function<String, Optional<Flow>> flows;
+  private final Predicate<Node> needs;
+  private final Map<String, Found> called = new HashMap<>();
+  private final Set<String> running = new HashSet<>();
+
+  /**
+   * What is come to with nobody holding the case.
+   *
+   * @param cameFrom for each node the one before it on a shortest way, or itself
+   * @param missing the statements that need somebody
+   * @param comesOut whether nobody may hold the case at an end of the flow too
+   */
+  public record Found(Map<String, String> cameFrom, List<Node> missing, boolean comesOut) {
+    private static final Found NOTHING = new Found(Map.of(), List.of(), false);
+
+    public Found {
+      missing = List.copyOf(missing);
+    }
+
+    /** The ids on a shortest way to a node, the node last. */
+    public List<String> path(String node) {
+      List<String> path = new ArrayList<>();
+      String at = node;
+      while (!path.contains(at)) {
+        path.add(at);
+        at = cameFrom.getOrDefault(at, at);
+      }
+      Collections.reverse(path);
+      return path;
+    }
+  }
+
+  /**
+   * @param flows by name
+   * @param needs true for a statement that somebody has to do, and that names nobody
+   */
+  public Unheld(Function<String, Optional<Flow>> flows, Predicate<Node> needs) {
+    this.flows = flows;
+    this.needs = needs;
+  }
+
+  /** From where customers come into a flow, and from where an {@code anytime} may happen. */
+  public Found in(Flow flow) {
+    Walk walk = new Walk(flow.graph());
+    for (Node node : flow.graph().nodes()) {
+      if (node.match(NodeKinds.START).filter(start -> !start.touchpoints().isEmpty()).isPresent()) {
+        walk.enter(node.id(), node.id());
+      }
+    }
+    walk.run();
+    for (Node node : flow.graph().nodes()) {
+      node.match(NodeKinds.ANYTIME).ifPresent(walk::interrupt);
+    }
+    return walk.found();
+  }
+
+  /** In a flow that is called while nobody holds the case. */
+  public Found in(Node.Call call) {
+    String id = call.flow().id();
+    Found known = called.get(id);
+    if (known == null) {
+      Optional<Flow> flow = flows.apply(id).filter(Flow::complete);
+      Optional<String> entry = flow.flatMap(Flow::callEntry);
+      if (entry.isEmpty() || running.size() >= DEEPEST_CALL || !running.add(id)) {
+        return Found.NOTHING;
+      }
+      Walk walk = new Walk(flow.orElseThrow().graph());
+      walk.enter(entry.orElseThrow(), entry.orElseThrow());
+      walk.run();
+      known = walk.found();
+      running.remove(id);
+      called.put(id, known);
+    }
+    return known;
+  }
+
+  private final class Walk extends OtherNode<Collection<String>> {
+    private final Graph graph;
+    private final Map<String, String> cameFrom = new LinkedHashMap<>();
+    private final Deque<String> waiting = new ArrayDeque<>();
+
+    Walk(Graph graph) {
+      this.graph = graph;
+    }
+
+    void enter(String node, String from) {
+      if (cameFrom.putIfAbsent(node, from) == null) {
+        waiting.add(node);
+      }
+    }
+
+    void run() {
+      while (!waiting.isEmpty()) {
+        String id = waiting.remove();
+        Node node = graph.node(id);
+        if (Naming.of(node).isEmpty() && !needs.test(node)) {
+          node.match(this).forEach(next -> enter(next, id));
+        }
+      }
+    }
+
+    /** An {@code anytime} may happen while somebody is waited for who does not hold the case. */
+    void interrupt(Node.Anytime anytime) {
+      cameFrom.keySet().stream()
+          .map(graph::node)
+          .filter(node -> node.match(NodeKinds.IS_STATEMENT) && node.performer().isPresent())
+          .filter(node -> Naming.of(node).isEmpty() && node.scope().isIn(anytime.possibleIn()))
+          .findFirst()
+          .ifPresent(node -> enter(anytime.id(), node.id()));
+      run();
+    }
+
+    Found found() {
+      List<Node> missing = cameFrom.keySet().stream().map(graph::node).filter(needs).toList();
+      boolean comesOut =
+          cameFrom.keySet().stream().anyMatch(id -> graph.node(id).match(NodeKinds.ENDS_FLOW));
+      return new Found(Collections.unmodifiableMap(cameFrom), missing, comesOut);
+    }
+
+    @Override
+    protected Collection<String> other(Node node) {
+      return graph.waysFrom(node.id()).stream()
+          .map(Way::next)
+          .flatMap(List::stream)
+          .filter(next -> !graph.node(next).match(IS_JOIN))
+          .toList();
+    }
+
+    /** Whoever held the case before a parallel holds it behind it again. */
+    @Override
+    public Collection<String> fork(Node.Fork node) {
+      List<String> next = new ArrayList<>(other(node));
+      next.add(node.join());
+      return next;
+    }
+
+    @Override
+    public Collection<String> call(Node.Call node) {
+      boolean comesBack = in(node).comesOut();
+      return graph.waysFrom(node.id()).stream()
+          .filter(way -> comesBack || !way.cause().match(Search.IS_DONE))
+          .map(Way::next)
+          .flatMap(List::stream)
+          .toList();
+    }
+  }
+
+  private static final Node.Cases<Boolean> IS_JOIN =
+      new OtherNode<>() {
+        @Override
+        protected Boolean other(Node node) {
+          return false;
+        }
+
+        @Override
+        public Boolean join(Node.Join node) {
+          return true;
+        }
+      };
+}
