@@ -73,6 +73,14 @@ class DirectionsTest {
                   "compiler.wording",
                   "compiler.chart",
                   "table")),
+          Map.entry(
+              "compiler.map",
+              List.of(
+                  "compiler.source",
+                  "compiler.model",
+                  "compiler.report",
+                  "compiler.emit",
+                  "table")),
           Map.entry("table", List.of()),
           Map.entry("runtime", List.of("table")),
           Map.entry("grammar", List.of()));

@@ -22,6 +22,7 @@ import touchline.compiler.emit.EmitOptions.Chart;
 import touchline.compiler.emit.EmitOptions.DetailLevel;
 import touchline.compiler.emit.EmitOptions.Engine;
 import touchline.compiler.emit.EmitOptions.SopDiagram;
+import touchline.compiler.map.MapFormat;
 import touchline.compiler.report.ReportFormat;
 
 /** Reads a command line and runs the command that it names. */
@@ -39,6 +40,7 @@ public final class Commands {
     line.addSubcommand(new BuildCommand(console));
     line.addSubcommand(new ExplainCommand(console));
     line.addSubcommand(new RulesCommand(console));
+    line.addSubcommand(new MapCommand(console));
     line.getCommandSpec().version("touchline " + version);
     line.setUsageHelpWidth(100);
     line.registerConverter(LocalDate.class, new Day());
@@ -52,6 +54,7 @@ public final class Commands {
     choice(Engine.class);
     choice(Audience.class);
     choice(SopDiagram.class);
+    choice(MapFormat.class);
   }
 
   private <E extends Enum<E>> void choice(Class<E> type) {

@@ -18,7 +18,7 @@ class CommandsTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "check --help", "build -h", "explain -h", "rules -h"})
+  @ValueSource(strings = {"--help", "check --help", "build -h", "explain -h", "rules -h", "map -h"})
   void everyHelpHasExamplesAndFitsATerminal(String line) {
     Result result = run(line);
     assertThat(result.status()).isEqualTo(ExitCode.FINE);

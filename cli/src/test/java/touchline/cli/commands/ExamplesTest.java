@@ -39,7 +39,7 @@ class ExamplesTest {
 
   static List<String> shown() throws IOException {
     Stream<String> help =
-        Stream.of("--help", "check --help", "build --help")
+        Stream.of("--help", "check --help", "build --help", "map --help")
             .flatMap(line -> Tool.in(Path.of(".")).run(line.split(" ", -1)).out().lines());
     return Stream.concat(help, Files.readAllLines(PAGE).stream())
         .map(ExamplesTest::withoutExplanation)

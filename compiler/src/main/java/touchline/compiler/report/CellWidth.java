@@ -7,7 +7,7 @@ import java.util.Arrays;
  * before it, two for the wide ones of East Asian scripts and for emoji (Unicode Standard Annex 11),
  * one for all others.
  */
-final class CellWidth {
+public final class CellWidth {
   private static final int ZERO_WIDTH_JOINER = 0x200D;
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int FIRST_PICTURE = 0x2190;
@@ -35,6 +35,20 @@ final class CellWidth {
   };
 
   private CellWidth() {}
+
+  /** The cells that a line of text takes. */
+  public static int of(String line) {
+    int width = 0;
+    int before = 0;
+    int beforeWidth = 0;
+    for (int at = 0; at < line.length(); at += Character.charCount(before)) {
+      int character = line.codePointAt(at);
+      beforeWidth = of(character, before, beforeWidth);
+      before = character;
+      width += beforeWidth;
+    }
+    return width;
+  }
 
   /**
    * The cells that a character adds to the text before it.

@@ -4,7 +4,7 @@ package touchline.compiler.report;
  * Makes text from files safe to print: what would steer a terminal, or turn the direction of the
  * text around it, is shown instead of obeyed.
  */
-final class Harmless {
+public final class Harmless {
   private static final int REPLACEMENT = 0xFFFD;
   private static final int CONTROL_PICTURES = 0x2400;
   private static final int PICTURE_OF_DELETE = 0x2421;
@@ -12,7 +12,7 @@ final class Harmless {
   private Harmless() {}
 
   /** The text with all its characters made harmless, line ends and tabs included. */
-  static String text(String raw) {
+  public static String text(String raw) {
     StringBuilder shown = new StringBuilder(raw.length());
     raw.codePoints().forEach(character -> shown.appendCodePoint(character(character)));
     return shown.toString();

@@ -2,7 +2,6 @@ package touchline.table.sheet;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import touchline.table.TableException;
 import touchline.table.TableException.Reason;
 
@@ -12,7 +11,6 @@ import touchline.table.TableException.Reason;
  */
 public final class SheetFile {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
-  private static final String END_OF_ROW = "\r\n";
 
   private SheetFile() {}
 
@@ -22,8 +20,8 @@ public final class SheetFile {
    */
   public static byte[] write(Sheet sheet, boolean byteOrderMark) {
     StringBuilder file = new StringBuilder(byteOrderMark ? BYTE_ORDER_MARK : "");
-    file.append(line(Column.headings()));
-    sheet.rows().forEach(row -> file.append(line(row.cells())));
+    file.append(CsvLine.of(Column.headings()));
+    sheet.rows().forEach(row -> file.append(CsvLine.of(row.cells())));
     return file.toString().getBytes(StandardCharsets.UTF_8);
   }
 
@@ -54,17 +52,5 @@ public final class SheetFile {
               + ".");
     }
     return new Row(cells.stream().map(Formula::restored).toList());
-  }
-
-  private static String line(List<String> cells) {
-    return cells.stream()
-        .map(Formula::harmless)
-        .map(SheetFile::quoted)
-        .collect(Collectors.joining(",", "", END_OF_ROW));
-  }
-
-  private static String quoted(String cell) {
-    boolean needed = cell.chars().anyMatch(c -> c == '"' || c == ',' || c == '\r' || c == '\n');
-    return needed || !cell.equals(cell.strip()) ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
   }
 }

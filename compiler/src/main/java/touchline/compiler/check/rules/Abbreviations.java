@@ -76,6 +76,7 @@ final class Abbreviations {
       } else if (isPartOfWord(source.codePointAt(at))) {
         at = word(at, end);
       } else {
+        small |= Character.getType(sign) == Character.OTHER_LETTER;
         at++;
       }
     }
@@ -121,8 +122,10 @@ final class Abbreviations {
     return word.matches("X{0,3}(IX|IV|V?I{0,3})");
   }
 
+  /** Scripts without capitals, such as Chinese, don't put spaces around foreign words. */
   private static boolean isPartOfWord(int letter) {
-    return Character.isLetterOrDigit(letter) || isMark(letter);
+    boolean hasCapitals = Character.getType(letter) != Character.OTHER_LETTER;
+    return (Character.isLetterOrDigit(letter) && hasCapitals) || isMark(letter);
   }
 
   private static boolean isCapital(int letter) {

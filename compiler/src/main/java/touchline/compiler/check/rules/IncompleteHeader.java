@@ -81,8 +81,10 @@ public final class IncompleteHeader implements FlowRule {
   }
 
   private static Diagnostic diagnostic(Flow flow, List<Missing> missing) {
-    String what =
-        missing.stream().map(it -> "no `" + it.entry + "`").collect(Collectors.joining(" and "));
+    List<String> lacking = missing.stream().map(it -> "no `" + it.entry + "`").toList();
+    int last = lacking.size() - 1;
+    String before = last == 0 ? "" : String.join(", ", lacking.subList(0, last)) + " and ";
+    String what = before + lacking.get(last);
     String entries =
         missing.stream().map(it -> "`" + it.example + "`").collect(Collectors.joining(", "));
     return Diagnostic.of(CODE, flow.nameSpan(), "the head of `" + flow.id() + "` has " + what)
