@@ -72,7 +72,7 @@ final class Values {
                 return Optional.of(number);
               }
             });
-    return orReport(found, name, value, "a whole number", Integer.toString(example));
+    return orReport(found, name, value, "a whole number", name + " = " + example);
   }
 
   Optional<TomlTable> table(String name, TomlValue value, String example) {

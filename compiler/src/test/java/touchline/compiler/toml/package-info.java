@@ -1,0 +1,5 @@
+/** Tests of the reader of TOML. */
+@NullMarked
+package touchline.compiler.toml;
+
+import org.jspecify.annotations.NullMarked;
