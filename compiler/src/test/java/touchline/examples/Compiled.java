@@ -6,6 +6,7 @@ import touchline.compiler.Compiler;
 import touchline.compiler.check.Settings;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.Severity;
+import touchline.compiler.project.ProjectSettings;
 import touchline.compiler.report.TextReport;
 import touchline.compiler.report.TextStyle;
 import touchline.compiler.source.SourceFile;
@@ -26,6 +27,14 @@ record Compiled(Compilation compilation) {
   /** All files of a project that sets something about its rules. */
   static Compiled all(TextSources sources, Settings settings) {
     return new Compiled(Compiler.compile(sources.all(), sources, settings));
+  }
+
+  /** A project file, and all files beside it. */
+  static Compiled project(TextSources sources, String projectFile) {
+    ProjectSettings settings = Compiler.project(sources.file(projectFile));
+    List<SourceFile> flows =
+        sources.all().stream().filter(file -> file.path().endsWith(".flow")).toList();
+    return new Compiled(Compiler.compile(flows, sources, settings));
   }
 
   private static Compiled of(TextSources sources, List<SourceFile> files) {

@@ -14,14 +14,21 @@ import touchline.compiler.report.TextStyle;
  */
 record RuleExample(Block.Code block) {
   private static final String FILE = "// file: ";
+  private static final String PROJECT_FILE = "touchline.toml";
   private static final String ONLY_FILE = "example.flow";
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
 
   /** The findings that count. */
   List<Diagnostic> findings() {
-    return Compiled.all(sources(), settings()).findings().stream()
-        .filter(Diagnostic::counts)
-        .toList();
+    return compiled().findings().stream().filter(Diagnostic::counts).toList();
+  }
+
+  /** A project file stands in a block of its own language, flows below it if need be. */
+  private Compiled compiled() {
+    TextSources sources = sources();
+    return block.words().get(0).equals("toml")
+        ? Compiled.project(sources, PROJECT_FILE)
+        : Compiled.all(sources, settings());
   }
 
   /** The findings as a terminal shows them. */
@@ -31,10 +38,19 @@ record RuleExample(Block.Code block) {
 
   private TextSources sources() {
     TextSources sources = new TextSources();
-    if (!block.text().startsWith(FILE)) {
-      return sources.put(ONLY_FILE, block.text());
+    if (block.words().get(0).equals("toml")) {
+      String[] files = block.text().split("(?m)^(?=" + FILE + ")", 2);
+      return files.length == 1
+          ? sources.put(PROJECT_FILE, files[0])
+          : put(sources.put(PROJECT_FILE, files[0]), files[1]);
     }
-    for (String file : block.text().split("(?m)^(?=" + FILE + ")")) {
+    return block.text().startsWith(FILE)
+        ? put(sources, block.text())
+        : sources.put(ONLY_FILE, block.text());
+  }
+
+  private static TextSources put(TextSources sources, String text) {
+    for (String file : text.split("(?m)^(?=" + FILE + ")")) {
       sources.put(file.lines().findFirst().orElseThrow().substring(FILE.length()), file);
     }
     return sources;
