@@ -12,6 +12,7 @@ import java.time.LocalDate;
 public record Duration(BigDecimal amount, Unit unit, boolean working) {
   private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
   private static final BigDecimal SECONDS_OF_A_DAY = BigDecimal.valueOf(86_400);
+  private static final BigDecimal LONGEST = BigDecimal.valueOf(10_000L * 31_557_600);
 
   /** Units; a year is 365.25 days, a month a twelfth of that. */
   public enum Unit {
@@ -58,9 +59,13 @@ public record Duration(BigDecimal amount, Unit unit, boolean working) {
 
   /**
    * The day that this is after another. Months and years follow the calendar, cut to the month's
-   * last day; what is left of a month or a day does not count.
+   * last day; what is left of a month or a day does not count. More than ten thousand years lead to
+   * the last day of all.
    */
   public LocalDate addedTo(LocalDate day) {
+    if (seconds().compareTo(LONGEST) > 0) {
+      return LocalDate.MAX;
+    }
     return switch (unit) {
       case YEAR -> day.plusMonths(amount.multiply(MONTHS_OF_A_YEAR).longValue());
       case MONTH -> day.plusMonths(amount.longValue());

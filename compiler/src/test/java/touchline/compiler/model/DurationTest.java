@@ -18,6 +18,7 @@ class DurationTest {
     "2026-01-31, 1.5, YEAR, 2027-07-31",
     "2026-12-31, 2, WEEK, 2027-01-14",
     "2026-12-31, 36, HOUR, 2027-01-01",
+    "2026-01-01, 99999999999999999999, YEAR, +999999999-12-31",
   })
   void followsTheCalendar(LocalDate day, BigDecimal amount, Unit unit, LocalDate then) {
     assertThat(new Duration(amount, unit, false).addedTo(day)).isEqualTo(then);

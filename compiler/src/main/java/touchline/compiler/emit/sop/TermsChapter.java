@@ -46,9 +46,11 @@ final class TermsChapter implements Chapter {
     return terms.stream().filter(found::contains).toList();
   }
 
+  /** As a word of its own; behind capitals with a plural's ending, too: {@code SLAs}. */
   private static boolean isIn(Term term, CharSequence text) {
     String word = Pattern.quote(MarkdownText.plain(term.abbreviation()));
-    return Pattern.compile("(?<![\\p{L}\\p{N}])" + word + "(?![\\p{L}\\p{N}])")
+    return Pattern.compile(
+            "(?<![\\p{L}\\p{N}])" + word + "((?<=\\p{Lu})\\p{Ll}{1,3})?(?![\\p{L}\\p{N}])")
         .matcher(text)
         .find();
   }

@@ -18,9 +18,14 @@ class TermsChapterTest {
 
   @Test
   void findsWholeWords() {
-    assertThat(TermsChapter.used(ALL, "ask the KB-team; VATs, kb, PNV")).containsExactly(TRAIN, KB);
-    assertThat(TermsChapter.used(ALL, "KBs EVAT VAT1")).isEmpty();
+    assertThat(TermsChapter.used(ALL, "ask the KB-team; vat, kb, PNV")).containsExactly(TRAIN, KB);
+    assertThat(TermsChapter.used(ALL, "KBITE EVAT VAT1 VATable")).isEmpty();
     assertThat(TermsChapter.used(ALL, "(VAT)")).containsExactly(VAT);
+  }
+
+  @Test
+  void findsPlurals() {
+    assertThat(TermsChapter.used(ALL, "all KBs")).containsExactly(TRAIN, KB);
   }
 
   @Test
