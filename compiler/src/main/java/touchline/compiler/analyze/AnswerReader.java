@@ -104,14 +104,15 @@ final class AnswerReader {
                 answer.span(),
                 "`" + answer.text() + "` can't happen at `" + at.node().id() + "`")
             .note(at.node().span(), "it is here");
+    Diagnostic helped =
+        diagnostic.help(
+            NearestName.of(answer.text(), possible)
+                .map(near -> "did you mean `" + near + "`?")
+                .orElseGet(() -> "there is " + listing(possible)));
     sink.report(
-        NearestName.of(answer.text(), possible)
-            .map(
-                near ->
-                    diagnostic
-                        .help("did you mean `" + near + "`?")
-                        .fix(answer.span(), LiteralForms.asWritten(near)))
-            .orElseGet(() -> diagnostic.help("there is " + listing(possible))));
+        NearestName.only(answer.text(), possible)
+            .map(only -> helped.fix(answer.span(), LiteralForms.asWritten(only)))
+            .orElse(helped));
   }
 
   private static String listing(List<String> possible) {

@@ -124,14 +124,15 @@ public final class Loader {
     @Override
     public Optional<SourceFile> missing(Sources.Missing missing) {
       Diagnostic diagnostic = failed(NOT_FOUND, "there is no file `" + path.value() + "`");
+      Diagnostic helped =
+          diagnostic.help(
+              NearestName.of(path.value(), missing.known())
+                  .map(near -> "did you mean `" + near + "`?")
+                  .orElse("paths are relative to the file that imports"));
       return tell(
-          NearestName.of(path.value(), missing.known())
-              .map(
-                  near ->
-                      diagnostic
-                          .help("did you mean `" + near + "`?")
-                          .fix(path.span(), "\"" + near + "\""))
-              .orElseGet(() -> diagnostic.help("paths are relative to the file that imports")));
+          NearestName.only(path.value(), missing.known())
+              .map(only -> helped.fix(path.span(), "\"" + only + "\""))
+              .orElse(helped));
     }
 
     @Override

@@ -79,15 +79,19 @@ final class Unknown {
 
   /** True if the name may stand in a part that could not be read, so that a report is noise. */
   private boolean mayBeDeclared(Name name, Wanted wanted) {
-    boolean lacking =
-        wanted.imported() && view.visible().stream().anyMatch(LoadedFile::lacksAnImport);
     return gaps.contain(name.text())
-        || (lacking && NearestName.of(name.text(), wanted.known().get()).isEmpty());
+        || (lacksAnImport(wanted) && nearest(name, wanted).isEmpty());
+  }
+
+  /** True if the name may be declared in a file that could not be read. */
+  private boolean lacksAnImport(Wanted wanted) {
+    return wanted.imported() && view.visible().stream().anyMatch(LoadedFile::lacksAnImport);
   }
 
   private static Diagnostic otherKind(Name name, String kind, Wanted wanted) {
     String message = "`" + name.text() + "` is " + kind + "; " + wanted.needs();
-    return suggest(Diagnostic.of(OTHER_KIND, name.span(), message), name, wanted);
+    Diagnostic diagnostic = Diagnostic.of(OTHER_KIND, name.span(), message);
+    return nearest(name, wanted).map(near -> diagnostic.help(didYouMean(near))).orElse(diagnostic);
   }
 
   private Optional<Diagnostic> elsewhere(Name name, Wanted wanted) {
@@ -108,16 +112,27 @@ final class Unknown {
             });
   }
 
-  private static Diagnostic unknown(Name name, Wanted wanted) {
+  private Diagnostic unknown(Name name, Wanted wanted) {
     String message = "there is no " + wanted.what() + " `" + name.text() + "`";
-    Diagnostic diagnostic = suggest(Diagnostic.of(UNKNOWN, name.span(), message), name, wanted);
-    return diagnostic.help().isPresent() ? diagnostic : diagnostic.help(listing(wanted));
+    Diagnostic diagnostic =
+        Diagnostic.of(UNKNOWN, name.span(), message)
+            .help(
+                nearest(name, wanted)
+                    .map(Unknown::didYouMean)
+                    .orElseGet(() -> listing(wanted)));
+    return lacksAnImport(wanted)
+        ? diagnostic
+        : NearestName.only(name.text(), wanted.known().get())
+            .map(only -> diagnostic.fix(name.span(), only))
+            .orElse(diagnostic);
   }
 
-  private static Diagnostic suggest(Diagnostic diagnostic, Name name, Wanted wanted) {
-    return NearestName.of(name.text(), wanted.known().get())
-        .map(near -> diagnostic.help("did you mean `" + near + "`?").fix(name.span(), near))
-        .orElse(diagnostic);
+  private static Optional<String> nearest(Name name, Wanted wanted) {
+    return NearestName.of(name.text(), wanted.known().get());
+  }
+
+  private static String didYouMean(String name) {
+    return "did you mean `" + name + "`?";
   }
 
   private static String listing(Wanted wanted) {

@@ -183,14 +183,15 @@ final class ValueReader {
                   value.span(),
                   "`" + choice + "` is none of the choices of `" + field.id() + "`")
               .note(field.span(), "`" + field.id() + "` is declared here");
+      Diagnostic helped =
+          diagnostic.help(
+              NearestName.of(choice, type.choices())
+                  .map(near -> "did you mean `" + near + "`?")
+                  .orElseGet(() -> "there is " + LiteralForms.choices(type)));
       return tell(
-          NearestName.of(choice, type.choices())
-              .map(
-                  near ->
-                      diagnostic
-                          .help("did you mean `" + near + "`?")
-                          .fix(value.span(), LiteralForms.asWritten(near)))
-              .orElseGet(() -> diagnostic.help("there is " + LiteralForms.choices(type))));
+          NearestName.only(choice, type.choices())
+              .map(only -> helped.fix(value.span(), LiteralForms.asWritten(only)))
+              .orElse(helped));
     }
 
     private Optional<touchline.compiler.model.Value> otherCurrency(String currency) {

@@ -103,14 +103,19 @@ final class BranchCheck {
             .help("a decision has either answers or `when` and `otherwise`, never both");
     findings.wrong(
         meant
+            .filter(keyword -> isElse(word) || NearestName.only(word, DATA_WORDS).isPresent())
             .map(keyword -> diagnostic.fix(Keyword.of(odd.span(), word), keyword))
             .orElse(diagnostic));
   }
 
   private static Optional<String> dataWord(String word) {
-    return ELSE.contains(word.toLowerCase(Locale.ROOT))
+    return isElse(word)
         ? Optional.of("otherwise")
         : NearestName.of(word, DATA_WORDS);
+  }
+
+  private static boolean isElse(String word) {
+    return ELSE.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private void answersOnce(List<Branch> branches) {

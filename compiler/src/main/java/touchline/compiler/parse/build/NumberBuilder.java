@@ -94,8 +94,7 @@ final class NumberBuilder {
       String turned = to.span().text() + " to " + from.span().text();
       findings.impossible(
           reversed(from.span(), to.span())
-              .help("write the smaller one first: `" + turned + "`")
-              .fix(from.span().to(to.span()), turned));
+              .help("write the smaller one first: `" + turned + "`"));
     }
   }
 

@@ -95,7 +95,6 @@ final class TextBuilder {
         close < 0
             ? Diagnostic.of(SyntaxCode.INVALID_PLACEHOLDER, place, "`{` has no `}` behind it")
                 .help("write `\\{` for a brace that is meant as one")
-                .fix(place, "\\{")
             : notAName(place, written));
     return Optional.empty();
   }

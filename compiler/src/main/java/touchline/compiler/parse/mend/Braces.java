@@ -137,8 +137,7 @@ final class Braces {
 
   static Diagnostic stray(Span brace) {
     return Diagnostic.of(SyntaxCode.STRAY_BRACE, brace, "`}` closes nothing")
-        .help("leave it out, or write the `{` that belongs to it")
-        .fix(brace, "");
+        .help("leave it out, or write the `{` that belongs to it");
   }
 
   private int line(Token token) {

@@ -14,16 +14,21 @@ import touchline.grammar.TouchlineParser;
 final class Complaint {
   private static final int LONGEST_SHOWN = 40;
 
+  private static final Expectation COMMA = Expectation.ofToken(TouchlineParser.COMMA);
+
   /** What stands at the end of a line rather than at the start of the next. */
   private static final List<Expectation> AT_LINE_END =
       List.of(
-          Expectation.ofToken(TouchlineParser.OPEN_BRACE),
-          Expectation.ofToken(TouchlineParser.COMMA));
+Expectation.ofToken(TouchlineParser.OPEN_BRACE), COMMA);
 
   private Complaint() {}
 
-  /** A word that is no keyword, but nearly one. */
-  static Diagnostic misspelt(Span word, String meant) {
+  /**
+   * A word that is no keyword, but nearly one.
+   *
+   * @param sure whether nothing else can have been meant, so that it may be written without asking
+   */
+  static Diagnostic misspelt(Span word, String meant, boolean sure) {
     String written = word.text();
     String message =
         written.toLowerCase(Locale.ROOT).equals(meant)
@@ -35,9 +40,9 @@ final class Complaint {
                 + "`: did you mean `"
                 + meant
                 + "`?";
-    return Diagnostic.of(code(Words.type(meant)), word, message)
-        .help("write `" + meant + "`")
-        .fix(word, meant);
+    Diagnostic diagnostic =
+        Diagnostic.of(code(Words.type(meant)), word, message).help("write `" + meant + "`");
+    return sure ? diagnostic.fix(word, meant) : diagnostic;
   }
 
   /** A word that is none of those that {@code wanted} describes, and not near any. */
@@ -65,7 +70,11 @@ final class Complaint {
         behind
             ? " is missing behind " + shown(place)
             : " is missing before " + shown(trouble, next);
-    return example(Diagnostic.of(SyntaxCode.MISSING, place, wanted.words() + where), wanted);
+    Diagnostic diagnostic =
+        example(Diagnostic.of(SyntaxCode.MISSING, place, wanted.words() + where), wanted);
+    return wanted.equals(COMMA)
+        ? diagnostic.fix(trouble.previous(back).after(), ",")
+        : diagnostic;
   }
 
   private static Diagnostic example(Diagnostic diagnostic, Expectation wanted) {

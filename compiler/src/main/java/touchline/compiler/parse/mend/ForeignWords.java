@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.Token;
@@ -25,6 +26,9 @@ final class ForeignWords implements Remedy {
 
   /** From what people write to what is meant; one word may stand for several things. */
   private static final Map<String, List<String>> MEANT = new LinkedHashMap<>();
+
+  /** Words with a meaning that Touchline has no word for; what it has says something else. */
+  private static final Set<String> NEARLY = Set.of("unless", "while", "xor", "before");
 
   static {
     say("->", "goto", "go to", "jump", "jump to", "continue with", "then goto", "next");
@@ -113,8 +117,9 @@ final class ForeignWords implements Remedy {
     List<Token> written = written(trouble, back, length);
     String words =
         String.join(" ", written.stream().map(Token::getText).toList()).toLowerCase(Locale.ROOT);
-    return MEANT.getOrDefault(words, List.of()).stream()
-        .map(meant -> mend(trouble, back, written, meant));
+    List<String> all = MEANT.getOrDefault(words, List.of());
+    boolean sure = all.size() == 1 && !NEARLY.contains(words);
+    return all.stream().map(meant -> mend(trouble, back, written, meant, sure));
   }
 
   private static List<Token> written(Trouble trouble, int back, int length) {
@@ -123,7 +128,7 @@ final class ForeignWords implements Remedy {
         .toList();
   }
 
-  private static Mend mend(Trouble trouble, int back, List<Token> written, String meant) {
+  private static Mend mend(Trouble trouble, int back, List<Token> written, String meant, boolean sure) {
     Token first = written.get(0);
     Token last = written.get(written.size() - 1);
     List<Token> put = new ArrayList<>();
@@ -134,20 +139,20 @@ final class ForeignWords implements Remedy {
     IntStream.iterate(back - written.size(), i -> i > 0, i -> i - 1)
         .forEach(i -> put.add(trouble.step(i).token()));
     Span span = trouble.across(first, last);
-    return Mend.replace(back, dropped, put, COST, () -> finding(span, meant));
+    return Mend.replace(back, dropped, put, COST, () -> finding(span, meant, sure));
   }
 
   private static int type(String word) {
     return Character.isDigit(word.charAt(0)) ? TouchlineParser.NUMBER : Words.type(word);
   }
 
-  private static Diagnostic finding(Span span, String meant) {
+  private static Diagnostic finding(Span span, String meant, boolean sure) {
     if (meant.isEmpty()) {
       return Diagnostic.of(
               SyntaxCode.UNKNOWN_WORD, span, "`" + span.text() + "` means nothing here")
           .help("leave it out")
           .fix(span, "");
     }
-    return Complaint.misspelt(span, meant);
+    return Complaint.misspelt(span, meant, sure);
   }
 }

@@ -33,20 +33,23 @@ final class Misspellings implements Remedy {
         Words.of(trouble.place(back).ownTypes()).stream()
             .filter(word -> !word.equals(written))
             .toList();
+    List<String> nearest =
+        NearestName.all(written, possible).stream().map(Words::canonical).distinct().toList();
+    boolean sure = nearest.size() == 1 && NearestName.only(written, nearest).isPresent();
     return NearestName.of(written, possible).stream()
-        .flatMap(first -> Stream.concat(Stream.of(first), sameDistance(written, first, possible)))
+        .flatMap(first -> Stream.concat(Stream.of(first), others(written, first, possible)))
         .map(Words::canonical)
         .distinct()
-        .map(meant -> mend(trouble, back, token, meant));
+        .map(meant -> mend(trouble, back, token, meant, sure && nearest.contains(meant)));
   }
 
   /** Others that are near too, in case the nearest doesn't lead on. */
-  private static Stream<String> sameDistance(String written, String first, List<String> possible) {
+  private static Stream<String> others(String written, String first, List<String> possible) {
     return possible.stream()
         .filter(word -> !word.equals(first) && NearestName.of(written, List.of(word)).isPresent());
   }
 
-  private static Mend mend(Trouble trouble, int back, Token token, String meant) {
+  private static Mend mend(Trouble trouble, int back, Token token, String meant, boolean sure) {
     boolean sameButCase = token.getText().toLowerCase(Locale.ROOT).equals(meant);
     double cost = sameButCase ? 0.6 : 1;
     cost += Words.isKeyword(token.getType()) ? 0.4 : 0;
@@ -55,9 +58,11 @@ final class Misspellings implements Remedy {
         IntStream.range(0, back).mapToObj(i -> trouble.step(back - i).token()).skip(1);
     List<Token> put =
         Stream.concat(Stream.of(MadeToken.instead(token, Words.type(meant), meant)), kept).toList();
-    if (back == 0) {
-      return Mend.replace(0, 1, put, cost, () -> Complaint.misspelt(trouble.span(token), meant));
-    }
-    return Mend.replace(back, 0, put, cost, () -> Complaint.misspelt(trouble.span(token), meant));
+    return Mend.replace(
+        back,
+        back == 0 ? 1 : 0,
+        put,
+        cost,
+        () -> Complaint.misspelt(trouble.span(token), meant, sure));
   }
 }

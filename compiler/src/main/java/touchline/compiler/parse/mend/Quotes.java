@@ -135,7 +135,6 @@ final class Quotes implements Remedy {
   private static Diagnostic unquoted(Span span) {
     return Diagnostic.of(
             SyntaxCode.UNQUOTED_TEXT, span, "`" + span.text() + "` needs quotation marks")
-        .help("write `\"" + span.text() + "\"`")
-        .fix(span, "\"" + span.text() + "\"");
+        .help("write `\"" + span.text() + "\"`");
   }
 }

@@ -11,8 +11,7 @@ final class Strangers {
 
   static Diagnostic unclosedString(Span text) {
     return Diagnostic.of(SyntaxCode.UNCLOSED_STRING, text, "this text is never closed")
-        .help("write `\"` where it ends; a longer text stands between `\"\"\"` and `\"\"\"`")
-        .fix(text.after(), "\"");
+        .help("write `\"` where it ends; a longer text stands between `\"\"\"` and `\"\"\"`");
   }
 
   static Diagnostic unopenedString(Span quote) {
