@@ -28,7 +28,9 @@ class DirectionsTest {
           Map.entry(
               "compiler.report",
               List.of("compiler.source", "compiler.diagnostics", "compiler.pages")),
-          Map.entry("compiler.fix", List.of("compiler.source", "compiler.diagnostics")),
+          Map.entry(
+              "compiler.fix",
+              List.of("compiler.source", "compiler.diagnostics", "compiler.report")),
           Map.entry("compiler.ast", List.of("compiler.source")),
           Map.entry(
               "compiler.parse",

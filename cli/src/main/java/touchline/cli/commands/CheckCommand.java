@@ -26,6 +26,7 @@ import touchline.compiler.report.ReportFormat;
       "  touchline check                        all flows below the current folder",
       "  touchline check visit.flow order.flow  two files and what they import",
       "  touchline check --strict flows/        let warnings fail as well",
+      "  touchline check --fix                  mend what can only be meant in one way",
       "  touchline check --format json flows/   findings for a program",
       "  touchline check --write-baseline known.txt   list what is found …",
       "  touchline check --baseline known.txt         … and hear of new findings only",
@@ -35,6 +36,12 @@ import touchline.compiler.report.ReportFormat;
 final class CheckCommand implements Callable<Integer> {
   private final Console console;
   private final String version;
+
+  @Option(
+      names = "--fix",
+      description =
+          "Write what must have been meant, such as a mistyped name, and show each change.")
+  private boolean fix;
 
   @Option(
       names = "--format",
@@ -65,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
       throw new RefusedException("--baseline reads and --write-baseline writes: give one of them");
     }
     Check.Request request =
-        new Check.Request(common.paths, format, judging.looking(), newBaseline, version);
+        new Check.Request(common.paths, format, judging.looking(), fix, newBaseline, version);
     return Check.run(request, common.manner(), console);
   }
 }

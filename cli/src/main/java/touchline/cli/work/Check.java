@@ -15,6 +15,7 @@ public final class Check {
    *
    * @param paths files, folders, or {@code -}; none for the current folder
    * @param format how the findings are written
+   * @param fix whether the files are mended first
    * @param newBaseline the file that all findings are to be listed in, as the user wrote it
    * @param version of the tool, for reports that name it
    */
@@ -22,6 +23,7 @@ public final class Check {
       List<String> paths,
       ReportFormat format,
       Judging judging,
+      boolean fix,
       Optional<String> newBaseline,
       String version) {
     public Request {
@@ -39,16 +41,20 @@ public final class Check {
   public static int run(Request request, Manner manner, Console console) {
     Inputs inputs = Inputs.read(request.paths(), console);
     inputs.reportUnreadable(console);
+    Console shown = request.fix() ? besideMended(request, console) : console;
     Checked checked;
     try (Progress progress = new Progress(console.err(), !manner.quiet())) {
       progress.begin("Checking");
+      if (request.fix()) {
+        inputs = mended(inputs, request, manner, console);
+      }
       checked = Checked.of(inputs, request.judging(), console);
     }
     if (request.newBaseline().isPresent() && inputs.unreadable().isEmpty()) {
       checked = listed(checked, request.newBaseline().get(), manner, console);
     }
     if (!inputs.files().isEmpty() || !request.format().isForPeople()) {
-      console.out().print(report(request, manner, console).of(checked.findings()));
+      shown.out().print(report(request, manner, shown).of(checked.findings()));
     }
     if (checked.gone() > 0 && !manner.quiet()) {
       console.err().line(gone(checked.gone()));
@@ -56,6 +62,27 @@ public final class Check {
     return inputs.unreadable().isEmpty()
         ? ExitCode.of(checked.level(request.judging().strict()))
         : ExitCode.USAGE;
+  }
+
+  /** Where findings go when a mended text from standard input takes standard output. */
+  private static Console besideMended(Request request, Console console) {
+    if (!Inputs.haveStandardInput(request.paths())) {
+      return console;
+    }
+    if (!request.format().isForPeople()) {
+      throw new RefusedException(
+          "`--fix -` writes the mended text to standard output, where `--format` has no place");
+    }
+    return console.aside();
+  }
+
+  /** Writes what must have been meant; of this is told where no result is. */
+  private static Inputs mended(
+      Inputs inputs, Request request, Manner manner, Console console) {
+    boolean aside =
+        !request.format().isForPeople() || Inputs.haveStandardInput(request.paths());
+    return new Mending(request.paths(), request.judging(), manner, console)
+        .mended(inputs, aside ? console.err() : console.out());
   }
 
   /** Lists all findings; from now on they are old. */

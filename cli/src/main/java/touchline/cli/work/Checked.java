@@ -16,6 +16,7 @@ import touchline.compiler.report.ExitLevel;
 import touchline.compiler.report.Findings;
 import touchline.compiler.report.Summary;
 import touchline.compiler.source.SourceFile;
+import touchline.compiler.source.Sources;
 
 /**
  * What the compiler makes of some inputs.
@@ -28,13 +29,19 @@ record Checked(ProjectSettings settings, List<Flow> flows, Findings findings, in
 
   /** Compiles; what a baseline lists is marked. */
   static Checked of(Inputs inputs, Judging judging, Console console) {
+    return of(inputs, inputs.files(), inputs.sources(), judging, console);
+  }
+
+  /** The same with other texts of the files. */
+  static Checked of(
+      Inputs inputs, List<SourceFile> files, Sources sources, Judging judging, Console console) {
     Optional<Baseline> baseline =
         judging.baseline().map(file -> BaselineFile.read(file, console.folder()));
     ProjectSettings project = inputs.project().settings();
     LocalDate today = judging.today().orElseGet(() -> LocalDate.now(console.clock()));
     ProjectSettings settings = project.with(project.rules().on(today));
-    Compilation compilation = Compiler.compile(inputs.files(), inputs.sources(), settings);
-    Set<SourceFile> named = Set.copyOf(inputs.files());
+    Compilation compilation = Compiler.compile(files, sources, settings);
+    Set<SourceFile> named = Set.copyOf(files);
     List<Flow> flows =
         compilation.project().flows().stream()
             .filter(flow -> named.contains(flow.span().file()))

@@ -1,5 +1,6 @@
 package touchline.cli.work;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +18,16 @@ import touchline.compiler.report.TextStyle;
  */
 public record Console(
     InputStream in, Output out, Output err, Path folder, boolean noColour, Clock clock) {
+
+  /** The same with something else on standard input. */
+  Console reading(byte[] input) {
+    return new Console(new ByteArrayInputStream(input), out, err, folder, noColour, clock);
+  }
+
+  /** The same for results that must stay off standard output, which is taken. */
+  Console aside() {
+    return new Console(in, err, err, folder, noColour, clock);
+  }
 
   /** The dress for text on one of the two outputs. */
   public TextStyle style(Colour colour, Output output) {

@@ -50,6 +50,15 @@ final class DiskSources implements Sources {
     return source;
   }
 
+  /** The file that a text was read from. */
+  Path pathOf(SourceFile source) {
+    return read.entrySet().stream()
+        .filter(entry -> entry.getValue() == source)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no file of ours: " + source));
+  }
+
   /** Takes in a text that is no file; its imports start from a folder. */
   SourceFile add(String name, String text, Path folder) {
     SourceFile source = new SourceFile(name, text);

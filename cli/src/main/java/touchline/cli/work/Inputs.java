@@ -22,6 +22,9 @@ record Inputs(
     DiskSources sources, List<SourceFile> files, ProjectFolder project, List<String> unreadable) {
   private static final String STANDARD_INPUT = "-";
 
+  /** No file of a project is called so by its way from the project's folder: it ends otherwise. */
+  private static final String STANDARD_INPUT_NAME = "<stdin>";
+
   /**
    * Finds and reads.
    *
@@ -36,7 +39,7 @@ record Inputs(
       }
     }
     Path current = real(console.folder());
-    boolean standardInput = paths.contains(STANDARD_INPUT);
+    boolean standardInput = haveStandardInput(paths);
     List<Path> places = new ArrayList<>(named);
     if (standardInput) {
       places.add(current);
@@ -56,6 +59,16 @@ record Inputs(
     }
     ProjectFolder project = ProjectFolder.read(root, named, sources, unreadable);
     return new Inputs(sources, List.copyOf(files), project, List.copyOf(unreadable));
+  }
+
+  /** True for the text that came from standard input. */
+  boolean isStandardInput(SourceFile file) {
+    return file.path().equals(STANDARD_INPUT_NAME);
+  }
+
+  /** True if standard input is among some paths. */
+  static boolean haveStandardInput(List<String> paths) {
+    return paths.contains(STANDARD_INPUT);
   }
 
   /** Tells about the files that can't be read, on standard error. */
@@ -118,13 +131,12 @@ record Inputs(
       DiskSources sources,
       List<SourceFile> files,
       List<String> unreadable) {
-    String name = "<stdin>";
     try {
-      files.add(sources.add(name, TextReader.read(console.in()), folder));
+      files.add(sources.add(STANDARD_INPUT_NAME, TextReader.read(console.in()), folder));
     } catch (ReadException e) {
-      unreadable.add(e.about(name));
+      unreadable.add(e.about(STANDARD_INPUT_NAME));
     } catch (IOException e) {
-      unreadable.add(name + ": error: " + WordedIo.reason(e));
+      unreadable.add(STANDARD_INPUT_NAME + ": error: " + WordedIo.reason(e));
     }
   }
 

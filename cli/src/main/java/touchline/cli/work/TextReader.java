@@ -19,7 +19,7 @@ final class TextReader {
   /** In bytes. */
   static final int LARGEST = 32 * 1024 * 1024;
 
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private TextReader() {}
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import touchline.cli.Flows;
 import touchline.cli.Tool;
 import touchline.cli.Tool.Result;
@@ -48,6 +51,40 @@ class CheckTest {
     assertThat(result.out())
         .startsWith("{\n  \"format\" : \"touchline-diagnostics/1\"")
         .contains("\"file\" : \"<stdin>\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sarif, '{', '}'", "github, ::error file=, '`?'", "gitlab, '[', ']'",
+    "junit, <?xml, </testsuites>", "json, '{', '}'"
+  })
+  void programsHaveStandardOutputForThemselves(String format, String first, String last) {
+    Result result = Tool.in(folder).reading(Flows.wrong("x")).run("check", "--format", format, "-");
+    assertThat(result.status()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out()).startsWith(first).endsWith(last + "\n").contains("TL0210");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sarif", "json", "gitlab", "junit", "github"})
+  void withoutAnythingToReadThereIsADocumentAllTheSame(String format) {
+    Result result = Tool.in(folder).run("check", "--format", format, "lost.flow");
+    assertThat(result.status()).isEqualTo(ExitCode.USAGE);
+    assertThat(result.err()).startsWith("lost.flow: error: there is no such file");
+    assertThat(result.out()).isNotEmpty().doesNotContain(folder.toString());
+  }
+
+  @Test
+  void sarifNamesTheVersion() {
+    Result result = Tool.in(folder).reading(Flows.fine("x")).run("check", "--format=sarif", "-");
+    assertThat(result.out()).contains("\"semanticVersion\" : \"1.2.3\"");
+  }
+
+  @Test
+  void anUnknownFormatIsWrongUsage() {
+    Result result = Tool.in(folder).run("check", "--format=sarf", "-");
+    assertThat(result.status()).isEqualTo(ExitCode.USAGE);
+    assertThat(result.err()).contains("did you mean `sarif`?");
   }
 
   @Test

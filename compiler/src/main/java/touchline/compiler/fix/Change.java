@@ -1,5 +1,6 @@
 package touchline.compiler.fix;
 
+import touchline.compiler.report.Harmless;
 import touchline.compiler.source.Span;
 
 /**
@@ -10,12 +11,21 @@ import touchline.compiler.source.Span;
  */
 public record Change(Span span, String replacement) {
 
-  /** What was done, as in {@code wrote `agent` instead of `agnet`}. */
+  /** Where it was and what was done: {@code a.flow:3:7: fixed: wrote `by` instead of `from`}. */
   public String words() {
+    return Harmless.text(span.file().path()) + ":" + span.position() + ": fixed: " + done();
+  }
+
+  private String done() {
+    String there = quoted(span.text());
     if (replacement.isEmpty()) {
-      return "left out `" + span.text() + "`";
+      return "left out " + there;
     }
-    String wrote = "wrote `" + replacement + "`";
-    return span.text().isEmpty() ? wrote : wrote + " instead of `" + span.text() + "`";
+    String wrote = "wrote " + quoted(replacement);
+    return span.text().isEmpty() ? wrote : wrote + " instead of " + there;
+  }
+
+  private static String quoted(String text) {
+    return "`" + Harmless.text(text) + "`";
   }
 }

@@ -16,6 +16,22 @@ public record Fixed(List<FixedFile> files, List<Change> changes) {
     changes = List.copyOf(changes);
   }
 
+  /** The text of a file now. */
+  public String textOf(SourceFile before) {
+    return files.stream()
+        .filter(file -> file.before() == before)
+        .map(FixedFile::text)
+        .findFirst()
+        .orElse(before.text());
+  }
+
+  /** What was done to a file. */
+  public List<Change> changesOf(SourceFile before) {
+    return changes.stream()
+        .filter(change -> change.span().file().path().equals(before.path()))
+        .toList();
+  }
+
   /**
    * A file with another text.
    *

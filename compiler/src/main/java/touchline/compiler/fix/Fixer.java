@@ -71,11 +71,17 @@ public final class Fixer {
 
   /** The findings with edits that may be made, by stage of checking. */
   private Iterable<List<Diagnostic>> stages(State state) {
-    Set<SourceFile> files = Set.copyOf(state.sources().now(named));
+    List<SourceFile> now = state.sources().now(named);
+    Set<SourceFile> files = Set.copyOf(now);
+    List<Diagnostic> mendable =
+        state.found().stream()
+            .filter(it -> !it.fixes().isEmpty())
+            .filter(it -> it.fixes().stream().allMatch(edit -> files.contains(edit.span().file())))
+            .toList();
+    Renaming renaming = new Renaming(now, mendable);
     Map<String, List<Diagnostic>> stages = new TreeMap<>();
-    for (Diagnostic diagnostic : state.found()) {
-      if (!diagnostic.fixes().isEmpty()
-          && diagnostic.fixes().stream().allMatch(edit -> files.contains(edit.span().file()))) {
+    for (Diagnostic diagnostic : mendable) {
+      if (!renaming.spreadsASlip(diagnostic)) {
         stages.computeIfAbsent(State.stage(diagnostic), it -> new ArrayList<>()).add(diagnostic);
       }
     }
