@@ -19,8 +19,9 @@ import touchline.compiler.fix.Fixer;
 import touchline.compiler.source.SourceFile;
 
 /**
- * What is mended is what was meant: the text as it was before the mistake, or nothing at all. Where a
- * name is declared once and used once, nobody can tell which is mistyped: there the two agree then.
+ * What is mended is what was meant: the text as it was before the mistake, or nothing at all. Where
+ * a name is declared once and used once, nobody can tell which is mistyped: there the two agree
+ * then.
  */
 class FixesTest {
   private static final TextSources EXAMPLES = TextSources.of(Project.EXAMPLES);
@@ -74,7 +75,9 @@ class FixesTest {
     boolean undone = mended.equals(typo.file().text()) || typo.renames(mended);
     if (!untouched && !undone) {
       sources.put(typo.file().path(), mended);
-      assertThat(Compiled.of(sources, typo.file().path()).errors()).as(typo.toString()).isNotEmpty();
+      assertThat(Compiled.of(sources, typo.file().path()).errors())
+          .as(typo.toString())
+          .isNotEmpty();
     }
   }
 

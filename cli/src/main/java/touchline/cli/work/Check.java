@@ -77,10 +77,8 @@ public final class Check {
   }
 
   /** Writes what must have been meant; of this is told where no result is. */
-  private static Inputs mended(
-      Inputs inputs, Request request, Manner manner, Console console) {
-    boolean aside =
-        !request.format().isForPeople() || Inputs.haveStandardInput(request.paths());
+  private static Inputs mended(Inputs inputs, Request request, Manner manner, Console console) {
+    boolean aside = !request.format().isForPeople() || Inputs.haveStandardInput(request.paths());
     return new Mending(request.paths(), request.judging(), manner, console)
         .mended(inputs, aside ? console.err() : console.out());
   }

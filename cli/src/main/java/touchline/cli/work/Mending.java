@@ -36,7 +36,8 @@ final class Mending {
         Fixer.fix(
             inputs.files(),
             inputs.sources(),
-            (files, sources) -> Checked.of(inputs, files, sources, judging, console).findings().all());
+            (files, sources) ->
+                Checked.of(inputs, files, sources, judging, console).findings().all());
     Console next = console;
     for (SourceFile file : inputs.files()) {
       String text = fixed.textOf(file);

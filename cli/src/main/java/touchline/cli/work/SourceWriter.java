@@ -21,7 +21,8 @@ final class SourceWriter {
    * @throws RefusedException if it has changed since, or can't be written
    */
   static void replace(Path file, String name, String before, String after) {
-    Path beside = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
+    Path beside =
+        file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
     try {
       String now = Files.readString(file);
       String mark = now.equals(TextReader.BYTE_ORDER_MARK + before) ? now.substring(0, 1) : "";

@@ -55,8 +55,11 @@ class CheckTest {
 
   @ParameterizedTest
   @CsvSource({
-    "sarif, '{', '}'", "github, ::error file=, '`?'", "gitlab, '[', ']'",
-    "junit, <?xml, </testsuites>", "json, '{', '}'"
+    "sarif, '{', '}'",
+    "github, ::error file=, '`?'",
+    "gitlab, '[', ']'",
+    "junit, <?xml, </testsuites>",
+    "json, '{', '}'"
   })
   void programsHaveStandardOutputForThemselves(String format, String first, String last) {
     Result result = Tool.in(folder).reading(Flows.wrong("x")).run("check", "--format", format, "-");

@@ -114,10 +114,13 @@ public final class Allowances {
     Diagnostic diagnostic =
         Diagnostic.of(
             AllowCode.NO_RULE, rule.span(), "there is no rule called `" + rule.name() + "`");
-    return names
-        .nearest(rule.name())
-        .map(near -> diagnostic.help("did you mean `" + near + "`?").fix(rule.span(), near))
-        .orElseGet(() -> diagnostic.help("`touchline rules` lists all rules"));
+    Diagnostic helped =
+        diagnostic.help(
+            names
+                .nearest(rule.name())
+                .map(near -> "did you mean `" + near + "`?")
+                .orElse("`touchline rules` lists all rules"));
+    return names.only(rule.name()).map(only -> helped.fix(rule.span(), only)).orElse(helped);
   }
 
   private static Diagnostic alwaysError(Allow.Rule rule) {

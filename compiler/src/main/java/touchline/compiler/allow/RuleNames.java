@@ -29,6 +29,11 @@ final class RuleNames {
     return NearestName.of(written, names.keySet());
   }
 
+  /** The rule that must have been meant. */
+  Optional<String> only(String written) {
+    return NearestName.only(written, names.keySet());
+  }
+
   /** True for a rule, for what is nearly one, and for anything that looks like a code. */
   boolean resembles(String written) {
     return find(written).isPresent() || isCode(written) || nearest(written).isPresent();

@@ -79,8 +79,7 @@ final class Unknown {
 
   /** True if the name may stand in a part that could not be read, so that a report is noise. */
   private boolean mayBeDeclared(Name name, Wanted wanted) {
-    return gaps.contain(name.text())
-        || (lacksAnImport(wanted) && nearest(name, wanted).isEmpty());
+    return gaps.contain(name.text()) || (lacksAnImport(wanted) && nearest(name, wanted).isEmpty());
   }
 
   /** True if the name may be declared in a file that could not be read. */
@@ -116,10 +115,7 @@ final class Unknown {
     String message = "there is no " + wanted.what() + " `" + name.text() + "`";
     Diagnostic diagnostic =
         Diagnostic.of(UNKNOWN, name.span(), message)
-            .help(
-                nearest(name, wanted)
-                    .map(Unknown::didYouMean)
-                    .orElseGet(() -> listing(wanted)));
+            .help(nearest(name, wanted).map(Unknown::didYouMean).orElseGet(() -> listing(wanted)));
     return lacksAnImport(wanted)
         ? diagnostic
         : NearestName.only(name.text(), wanted.known().get())

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Tells a slip of the keyboard from a name that was meant to be another one: {@code agnet} is a slip
- * for {@code agent}, but {@code step-2} is none for {@code step-1}, nor {@code unpaid} for {@code
- * paid}.
+ * Tells a slip of the keyboard from a name that was meant to be another one: {@code agnet} is a
+ * slip for {@code agent}, but {@code step-2} is none for {@code step-1}, nor {@code unpaid} for
+ * {@code paid}.
  */
 final class Slip {
   /** Shorter words are other words as soon as a letter changes. */

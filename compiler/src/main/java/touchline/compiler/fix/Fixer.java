@@ -10,9 +10,10 @@ import touchline.compiler.source.SourceFile;
 import touchline.compiler.source.Sources;
 
 /**
- * Applies the edits that findings carry: those of the earliest stage of checking first, all at once,
- * then checks again and goes on until nothing can be mended. An edit stays only if its finding is
- * gone then and nothing new has come in its place; if a batch does not pass, its halves are tried.
+ * Applies the edits that findings carry: those of the earliest stage of checking first, all at
+ * once, then checks again and goes on until nothing can be mended. An edit stays only if its
+ * finding is gone then and nothing new has come in its place; if a batch does not pass, its halves
+ * are tried.
  */
 public final class Fixer {
   /** Checks that may be needed; what is not mended by then stays as it is. */

@@ -14,6 +14,9 @@ import touchline.compiler.source.Span;
  * and build servers read: {@code FILE:LINE:COLUMN: error[TL0123]: message}.
  */
 public final class TextReport implements Report {
+  /** The width of {@code note: } and {@code help: }. */
+  private static final int LABEL = 6;
+
   private final TextStyle style;
 
   public TextReport(TextStyle style) {
@@ -45,9 +48,9 @@ public final class TextReport implements Report {
     out.append(style.paint(Paint.MESSAGE, Harmless.text(diagnostic.message()))).append('\n');
     snippet.append(diagnostic.span(), '^', paint, out);
     for (Note note : diagnostic.notes()) {
-      note.span().ifPresent(span -> out.append(place(span)).append(": "));
-      out.append(style.paint(Paint.NOTE, "note:")).append(' ');
-      out.append(Harmless.text(note.message())).append('\n');
+      String place = note.span().map(span -> place(span) + ": ").orElse("");
+      out.append(place).append(style.paint(Paint.NOTE, "note:")).append(' ');
+      out.append(Wrapped.from(place.length() + LABEL, Harmless.text(note.message()))).append('\n');
       note.span().ifPresent(span -> snippet.append(span, '-', Paint.NOTE, out));
     }
     diagnostic
@@ -58,7 +61,7 @@ public final class TextReport implements Report {
 
   private void appendHelp(String help, StringBuilder out) {
     out.append(style.paint(Paint.HELP, "help:")).append(' ');
-    out.append(Harmless.text(help)).append('\n');
+    out.append(Wrapped.from(LABEL, Harmless.text(help))).append('\n');
   }
 
   private static int gutterOf(Diagnostic diagnostic) {

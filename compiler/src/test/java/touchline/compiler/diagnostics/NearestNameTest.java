@@ -23,8 +23,13 @@ class NearestNameTest {
 
   @ParameterizedTest
   @CsvSource({
-    "agnet, agent", "Agent, agent", "team_lead, team-lead", "team-laed, team-lead",
-    "acknowlegde, acknowledge", "adress, address", "ordr, order"
+    "agnet, agent",
+    "Agent, agent",
+    "team_lead, team-lead",
+    "team-laed, team-lead",
+    "acknowlegde, acknowledge",
+    "adress, address",
+    "ordr, order"
   })
   void aSlipHasOneMeaning(String written, String known) {
     assertThat(NearestName.only(written, List.of(known, "something-else"))).contains(known);
@@ -32,8 +37,15 @@ class NearestNameTest {
 
   @ParameterizedTest
   @CsvSource({
-    "step-2, step-1", "line2, line3", "plan-b, plan-a", "unpaid, paid", "unresolved, resolved",
-    "go, do", "no, on", "customer, costumes", "desk, phone"
+    "step-2, step-1",
+    "line2, line3",
+    "plan-b, plan-a",
+    "unpaid, paid",
+    "unresolved, resolved",
+    "go, do",
+    "no, on",
+    "customer, costumes",
+    "desk, phone"
   })
   void anotherNameIsNoSlip(String written, String known) {
     assertThat(NearestName.only(written, List.of(known, "something-else"))).isEmpty();

@@ -61,7 +61,9 @@ class FixerTest {
 
   @Test
   void anEditThatMendsNothingIsTakenBackAndTheOthersStay() {
-    assertThat(mended("good bad odd bad good", file -> join(wrongWords(file), each(file, "odd", "odd"))))
+    assertThat(
+            mended(
+                "good bad odd bad good", file -> join(wrongWords(file), each(file, "odd", "odd"))))
         .isEqualTo("good good odd good good");
   }
 

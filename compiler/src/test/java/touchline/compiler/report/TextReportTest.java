@@ -2,6 +2,7 @@ package touchline.compiler.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import touchline.compiler.diagnostics.Diagnostic;
@@ -38,6 +39,23 @@ class TextReportTest {
 
             2 files, 3 flows: 1 error, 0 warnings
             """);
+  }
+
+  @Test
+  void longNotesGoOnInTheNextLine() {
+    SourceFile file = new SourceFile("visit.flow", "here\n");
+    String path = String.join(" → ", Collections.nCopies(12, "`first step`"));
+    Diagnostic diagnostic =
+        Diagnostic.of(ERROR, spanOf(file, "here"), "this takes too long")
+            .note("the path " + path)
+            .help("write `" + "word ".repeat(22) + "` or something shorter");
+    String report = report(diagnostic);
+
+    assertThat(report)
+        .contains("\nnote: the path `first step` → `first step`", "→\n      `first step` →")
+        .contains("help: write\n      `word word");
+    assertThat(report.lines().filter(line -> line.length() > 100))
+        .containsExactly("      `" + "word ".repeat(22) + "`");
   }
 
   @Test

@@ -109,9 +109,7 @@ final class BranchCheck {
   }
 
   private static Optional<String> dataWord(String word) {
-    return isElse(word)
-        ? Optional.of("otherwise")
-        : NearestName.of(word, DATA_WORDS);
+    return isElse(word) ? Optional.of("otherwise") : NearestName.of(word, DATA_WORDS);
   }
 
   private static boolean isElse(String word) {

@@ -93,8 +93,7 @@ final class NumberBuilder {
     if (from.amount().compareTo(to.amount()) > 0) {
       String turned = to.span().text() + " to " + from.span().text();
       findings.impossible(
-          reversed(from.span(), to.span())
-              .help("write the smaller one first: `" + turned + "`"));
+          reversed(from.span(), to.span()).help("write the smaller one first: `" + turned + "`"));
     }
   }
 

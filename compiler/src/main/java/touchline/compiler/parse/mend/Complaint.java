@@ -18,8 +18,7 @@ final class Complaint {
 
   /** What stands at the end of a line rather than at the start of the next. */
   private static final List<Expectation> AT_LINE_END =
-      List.of(
-Expectation.ofToken(TouchlineParser.OPEN_BRACE), COMMA);
+      List.of(Expectation.ofToken(TouchlineParser.OPEN_BRACE), COMMA);
 
   private Complaint() {}
 
@@ -72,9 +71,7 @@ Expectation.ofToken(TouchlineParser.OPEN_BRACE), COMMA);
             : " is missing before " + shown(trouble, next);
     Diagnostic diagnostic =
         example(Diagnostic.of(SyntaxCode.MISSING, place, wanted.words() + where), wanted);
-    return wanted.equals(COMMA)
-        ? diagnostic.fix(trouble.previous(back).after(), ",")
-        : diagnostic;
+    return wanted.equals(COMMA) ? diagnostic.fix(trouble.previous(back).after(), ",") : diagnostic;
   }
 
   private static Diagnostic example(Diagnostic diagnostic, Expectation wanted) {

@@ -128,7 +128,8 @@ final class ForeignWords implements Remedy {
         .toList();
   }
 
-  private static Mend mend(Trouble trouble, int back, List<Token> written, String meant, boolean sure) {
+  private static Mend mend(
+      Trouble trouble, int back, List<Token> written, String meant, boolean sure) {
     Token first = written.get(0);
     Token last = written.get(written.size() - 1);
     List<Token> put = new ArrayList<>();
