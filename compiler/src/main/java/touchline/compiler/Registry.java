@@ -22,9 +22,11 @@ import touchline.compiler.check.rules.MissingSurvey;
 import touchline.compiler.check.rules.NeverStops;
 import touchline.compiler.check.rules.NoWayToAnEnd;
 import touchline.compiler.check.rules.NotAQuestion;
+import touchline.compiler.check.rules.NotRecorded;
 import touchline.compiler.check.rules.PromiseBroken;
 import touchline.compiler.check.rules.PromiseInAnytime;
 import touchline.compiler.check.rules.PromiseWithoutLimit;
+import touchline.compiler.check.rules.RecordedTwice;
 import touchline.compiler.check.rules.ReviewOverdue;
 import touchline.compiler.check.rules.RunsOffTheEnd;
 import touchline.compiler.check.rules.SameProblemTwice;
@@ -42,6 +44,7 @@ import touchline.compiler.check.rules.UnboundedLoop;
 import touchline.compiler.check.rules.UnexplainedAbbreviation;
 import touchline.compiler.check.rules.UnhandledRequest;
 import touchline.compiler.check.rules.UnreachableStatement;
+import touchline.compiler.check.rules.UnrecordedField;
 import touchline.compiler.check.rules.UntoldEscalation;
 import touchline.compiler.check.rules.UnusedDeclaration;
 import touchline.compiler.check.rules.WaitWithoutLimit;
@@ -68,6 +71,9 @@ public final class Registry {
           new DecisionGap(),
           new BranchNeverTaken(),
           new DecisionNotProven(),
+          new NotRecorded(),
+          new RecordedTwice(),
+          new UnrecordedField(),
           new IncompleteHeader(),
           new ReviewOverdue(),
           new NotAQuestion(),

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.NodeKinds;
 import touchline.compiler.model.Project;
 import touchline.compiler.prove.decision.CalledFlows;
 import touchline.compiler.prove.handover.HandOvers;
+import touchline.compiler.prove.record.ProjectRecords;
 import touchline.compiler.prove.time.Times;
 
 /** The flows of a project by name, with who calls whom. */
@@ -26,6 +28,7 @@ final class ProjectIndex {
   private final Times times;
   private final CalledFlows calledFlows = new CalledFlows(this::flow);
   private final HandOvers handOvers = new HandOvers(this::flow);
+  private @Nullable ProjectRecords records;
 
   ProjectIndex(Project project) {
     for (Flow flow : project.flows()) {
@@ -65,6 +68,14 @@ final class ProjectIndex {
 
   boolean isCalled(String flow) {
     return called.contains(flow);
+  }
+
+  /** What is recorded where; found out when it is first asked for. */
+  ProjectRecords records(Project project, Faults faults) {
+    if (records == null) {
+      records = new ProjectRecords(project, faults.none() ? span -> false : faults::in);
+    }
+    return records;
   }
 
   /** How long flows take; measured when it is asked for. */

@@ -15,6 +15,7 @@ import touchline.compiler.model.Way;
 import touchline.compiler.prove.decision.Decisions;
 import touchline.compiler.prove.decision.Verdict;
 import touchline.compiler.prove.handover.HandOvers;
+import touchline.compiler.prove.record.FlowRecords;
 import touchline.compiler.prove.time.Times;
 
 /** A flow, and what rules ask about it and about the flows around it. */
@@ -72,6 +73,11 @@ public final class RuleContext {
   /** The flows that a flow is in a circle of calls with, if it is. */
   public Optional<Set<String>> callLoop(String flow) {
     return project.callLoop(flow);
+  }
+
+  /** What is recorded where in this flow. */
+  public Optional<FlowRecords> records() {
+    return project.records(project(), faults()).of(flow);
   }
 
   /** True if control can come to a node. */

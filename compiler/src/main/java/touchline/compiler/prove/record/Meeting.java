@@ -1,0 +1,58 @@
+package touchline.compiler.prove.record;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import touchline.compiler.model.Node;
+
+/** Where parallel branches meet: what any branch certainly recorded, and none left empty. */
+final class Meeting {
+  private final RecordGraph graph;
+  private final int fork;
+
+  Meeting(RecordGraph graph, Node.Join join) {
+    this.graph = graph;
+    this.fork = graph.number(join.fork());
+  }
+
+  /** What is certain behind the join; empty as long as a branch has not been walked through. */
+  Optional<BitSet> of(int join, @Nullable BitSet[] certain, BitSet reached) {
+    Map<Optional<Block>, List<BitSet>> ends = new LinkedHashMap<>();
+    for (Edge edge : graph.to(join)) {
+      if (reached.get(edge.from())) {
+        List<BitSet> own = ends.computeIfAbsent(branch(edge), any -> new ArrayList<>());
+        if (certain[edge.from()] != null) {
+          own.add(edge.end(certain));
+        }
+      }
+    }
+    BitSet recorded = new BitSet();
+    BitSet emptied = new BitSet();
+    for (Map.Entry<Optional<Block>, List<BitSet>> branch : ends.entrySet()) {
+      Optional<BitSet> end = branch.getValue().stream().reduce(Certainty::both);
+      if (end.isEmpty()) {
+        return Optional.empty();
+      }
+      recorded.or(end.orElseThrow());
+      branch.getKey().ifPresent(block -> emptied.or(emptied(block, end.orElseThrow())));
+    }
+    recorded.andNot(emptied);
+    return ends.isEmpty() ? Optional.empty() : Optional.of(recorded);
+  }
+
+  private static BitSet emptied(Block branch, BitSet end) {
+    BitSet emptied = (BitSet) branch.cleared().clone();
+    emptied.andNot(end);
+    return emptied;
+  }
+
+  private Optional<Block> branch(Edge edge) {
+    return graph.blocks().around(graph.nodes().get(edge.from()).scope()).stream()
+        .filter(block -> !block.runsBeside() && block.owner() == fork)
+        .findFirst();
+  }
+}
