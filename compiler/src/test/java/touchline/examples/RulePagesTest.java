@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import touchline.compiler.Registry;
 import touchline.compiler.check.Rule;
+import touchline.compiler.check.RuleOption;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.DiagnosticCode;
 import touchline.compiler.diagnostics.Severity;
@@ -44,6 +45,22 @@ class RulePagesTest {
   private static final Map<String, DiagnosticCode> CODES =
       Registry.codes().stream()
           .collect(Collectors.toMap(DiagnosticCode::code, Function.identity()));
+
+  /** What counts unless it is set, as a project file would say it. */
+  private static final RuleOption.Cases<String> STANDARD =
+      new RuleOption.Cases<>() {
+        @Override
+        public String wholeNumber(RuleOption.WholeNumber option) {
+          return String.valueOf(option.standard());
+        }
+
+        @Override
+        public String words(RuleOption.Words option) {
+          return option.standard().stream()
+              .map(word -> '"' + word + '"')
+              .collect(Collectors.joining(", ", "[", "]"));
+        }
+      };
 
   static Stream<RulePage> pages() {
     return Project.files(FOLDER, ".md").stream()
@@ -109,6 +126,18 @@ class RulePagesTest {
   void goodExampleGivesNone(RulePage page) {
     RuleExample example = example(page.section("Good").orElseThrow(), "good");
     assertThat(RuleExample.report(example.findings())).isBlank();
+  }
+
+  @ParameterizedTest
+  @MethodSource("named")
+  void optionsAreThoseOfTheRule(RulePage page) {
+    for (Rule rule : rules().filter(rule -> rule.code().code().equals(page.code())).toList()) {
+      for (RuleOption option : rule.options()) {
+        String row = "| `%s` | %s | `%s` |";
+        assertThat(page.markdown())
+            .contains(row.formatted(option.name(), option.meaning(), option.match(STANDARD)));
+      }
+    }
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import touchline.cli.Tool;
+import touchline.cli.Tool.Result;
 import touchline.compiler.Registry;
 import touchline.compiler.diagnostics.DiagnosticCode;
 
@@ -28,6 +29,40 @@ class RulesTest {
               "(?m)^" + code.code() + " +" + code.name() + " +" + code.severity().word() + "\\b");
     }
     assertThat(list.lines()).allMatch(line -> line.length() <= WIDEST);
+  }
+
+  @Test
+  void marksWhatTheProjectSets() throws IOException {
+    Files.writeString(
+        folder.resolve("touchline.toml"),
+        """
+        [rules]
+        unknown-language = "off"
+        not-a-question = "error"
+
+        [rules.unexplained-abbreviation]
+        words = ["TV"]
+        """);
+    Path below = Files.createDirectory(folder.resolve("flows"));
+    Result result = Tool.in(below).run("rules");
+    assertThat(result.status()).isEqualTo(ExitCode.FINE);
+    assertThat(result.out())
+        .containsPattern("unknown-language +off\\* ")
+        .containsPattern("not-a-question +error\\* ")
+        .containsPattern("unexplained-abbreviation +warning ")
+        .contains("words = [\"TV\"]: ")
+        .endsWith("\n\n* set by the project\n");
+    assertThat(run()).contains("* set by the project");
+  }
+
+  @Test
+  void saysThatTheProjectFileIsWrong() throws IOException {
+    Files.writeString(folder.resolve("touchline.toml"), "[rules]\nnot-a-qestion = \"error\"\n");
+    Result result = Tool.in(folder).run("rules");
+    assertThat(result.status()).isEqualTo(ExitCode.USAGE);
+    assertThat(result.err())
+        .isEqualTo("touchline.toml has mistakes: `touchline check` shows them\n");
+    assertThat(result.out()).contains("not-a-question");
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.util.Map;
 /** A list of rules in groups, for terminals or as Markdown. */
 public final class RuleList {
   private static final int WIDTH = 100;
-  private static final int NAME = 26;
+  private static final int NAME = 28;
   private static final int LEVEL = 10;
   private static final String GAP = "  ";
 
@@ -28,6 +28,9 @@ public final class RuleList {
           out.append(style.paint(Paint.MESSAGE, title)).append('\n');
           rules.forEach(rule -> append(rule, style, out));
         });
+    if (groups.values().stream().flatMap(List::stream).anyMatch(RuleLine::set)) {
+      out.append("\n* set by the project\n");
+    }
     return out.toString();
   }
 
