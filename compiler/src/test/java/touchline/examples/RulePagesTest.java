@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -87,7 +88,7 @@ class RulePagesTest {
   @ParameterizedTest
   @MethodSource("named")
   void isAboutItsCode(RulePage page) {
-    DiagnosticCode code = CODES.get(page.code());
+    DiagnosticCode code = Optional.ofNullable(CODES.get(page.code())).orElseThrow();
     assertThat(FOLDER.resolve(page.code() + ".md")).exists();
     assertThat(page.name()).isEqualTo(code.name());
     assertThat(page.severity()).isEqualTo(code.severity().word());
