@@ -97,8 +97,7 @@ class BaselineTest {
   @Test
   void whatCannotBeUnderstoodIsNeverOld() throws IOException {
     flow("  step x \"X\" by agnet\n");
-    assertThat(run("check", "--write-baseline", "known.txt").status())
-        .isEqualTo(ExitCode.FINDINGS);
+    assertThat(run("check", "--write-baseline", "known.txt").status()).isEqualTo(ExitCode.FINDINGS);
     assertThat(run("check", "--baseline", "known.txt").status()).isEqualTo(ExitCode.FINDINGS);
   }
 
@@ -123,7 +122,8 @@ class BaselineTest {
 
     put("known.txt", "TL1019\n");
     assertThat(run("check", "--baseline", "known.txt").err())
-        .startsWith("touchline: known.txt:1: error: it does not begin with `# touchline baseline 1`");
+        .startsWith(
+            "touchline: known.txt:1: error: it does not begin with `# touchline baseline 1`");
 
     put("known.txt", "# touchline baseline 1\n<<<<<<< ours\n");
     Result conflict = run("check", "--baseline", "known.txt");

@@ -83,8 +83,7 @@ class ProjectTest {
 
     Result result = Tool.in(below).run("build", "../visit.flow");
     assertThat(result.out())
-        .isEqualTo(
-            "wrote ../docs/flows/visit.steps.json\nwrote ../docs/flows/visit.steps.csv\n");
+        .isEqualTo("wrote ../docs/flows/visit.steps.json\nwrote ../docs/flows/visit.steps.csv\n");
     assertThat(folder.resolve("docs/flows/visit.steps.json")).exists();
 
     Result chosen = Tool.in(folder).run("build", "-o", "here", "--to", "table", "visit.flow");

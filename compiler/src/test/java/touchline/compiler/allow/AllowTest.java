@@ -147,7 +147,9 @@ class AllowTest {
     String stacked = "// allow some-rule: one\n// allow other-rule: two\nsystem s \"¤S\"\n";
     String listed = "// allow TL1901, other-rule: both\nsystem s \"¤S\"\n";
     for (String text : List.of(stacked, listed)) {
-      assertThat(about(text)).extracting(Diagnostic::message).containsExactly("`other-rule` reports nothing here");
+      assertThat(about(text))
+          .extracting(Diagnostic::message)
+          .containsExactly("`other-rule` reports nothing here");
     }
   }
 
@@ -171,9 +173,12 @@ class AllowTest {
 
   @Test
   void withoutAReasonItIsAnErrorAndSilencesAllTheSame() {
-    for (String comment : List.of("// allow some-rule", "// allow some-rule:", "// allow some-rule as it is")) {
+    for (String comment :
+        List.of("// allow some-rule", "// allow some-rule:", "// allow some-rule as it is")) {
       String text = comment + "\nsystem s \"S¤\"\n";
-      assertThat(about(text)).extracting(it -> it.code().name()).containsExactly("allow-without-reason");
+      assertThat(about(text))
+          .extracting(it -> it.code().name())
+          .containsExactly("allow-without-reason");
       assertThat(silenced(text)).containsExactly("S");
     }
   }
@@ -192,8 +197,7 @@ class AllowTest {
   void namesThatAreNearlyRulesAreReported() {
     assertThat(about("// allow some-rules: reason\nsystem s \"S¤\"\n"))
         .extracting(it -> it.code().name(), it -> it.help().orElse(""))
-        .containsExactly(
-            tuple("allow-unknown-rule", "did you mean `some-rule`?"));
+        .containsExactly(tuple("allow-unknown-rule", "did you mean `some-rule`?"));
     assertThat(about("// allow TL1999: reason\nsystem s \"S\"\n"))
         .extracting(it -> it.code().name())
         .containsExactly("allow-unknown-rule");

@@ -14,7 +14,8 @@ class ProjectReaderTest {
 
   @Test
   void readsAllThatCanBeSet() throws Exception {
-    ProjectSettings settings = read(Files.readString(Path.of("src/test/resources/project/fine.toml")));
+    ProjectSettings settings =
+        read(Files.readString(Path.of("src/test/resources/project/fine.toml")));
 
     assertThat(settings.diagnostics()).isEmpty();
     assertThat(settings.language()).isEqualTo("nl");

@@ -65,7 +65,8 @@ class TomlReaderTest {
 
   @Test
   void keysAndValuesKnowTheirPlaces() {
-    SourceFile file = new SourceFile("touchline.toml", "[a]\n  \"b c\" = [ 'x', { d = 10 } ] # no\n");
+    SourceFile file =
+        new SourceFile("touchline.toml", "[a]\n  \"b c\" = [ 'x', { d = 10 } ] # no\n");
     TomlTable.Entry section = root(file).entry("a").orElseThrow();
     TomlTable.Entry entry = ((TomlTable) section.value()).entry("b c").orElseThrow();
     TomlValue.Array list = (TomlValue.Array) entry.value();
@@ -81,9 +82,7 @@ class TomlReaderTest {
   @Test
   void aMistakeCostsItsLineAlone() {
     SourceFile file = new SourceFile("touchline.toml", "a = 1\nb = nope\nc = [1, 2\nd = 4\n");
-    assertThat(root(file).entries())
-        .extracting(TomlTable.Entry::name)
-        .containsExactly("a", "d");
+    assertThat(root(file).entries()).extracting(TomlTable.Entry::name).containsExactly("a", "d");
   }
 
   @Test
