@@ -43,8 +43,8 @@ public final class SameTitle implements FlowRule {
     }
   }
 
-  /** As a reader takes it in: capitals and white space make no other title. */
+  /** As a reader takes it in: capitals make no other title. */
   private static String folded(String title) {
-    return String.join(" ", title.strip().split("\\s+")).toLowerCase(Locale.ROOT);
+    return title.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -100,7 +100,7 @@ public final class TooManyHandovers implements FlowRule {
         new LinkedHashSet<>(changes.subList(0, Math.min(allowed, changes.size())))) {
       diagnostic =
           diagnostic.note(
-              change.at().span(), "from `" + change.from() + "` to `" + change.to() + "` here");
+              change.named().span(), "from `" + change.from() + "` to `" + change.to() + "` here");
     }
     if (!finding.over.named().equals(finding.over.at())) {
       diagnostic =

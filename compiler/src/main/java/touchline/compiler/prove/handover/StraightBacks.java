@@ -50,6 +50,11 @@ public final class StraightBacks {
               : new Hands(holder, role, Optional.of(new Change(holder, role, node, node)));
     }
 
+    /** The same, with another memory of the last hand-over. */
+    Hands since(Optional<Change> change) {
+      return new Hands(before, holder, change);
+    }
+
     /** The same behind a call. */
     Hands in(Node call) {
       return new Hands(before, holder, last.map(change -> change.in(call)));
@@ -163,29 +168,36 @@ public final class StraightBacks {
       if (entry.isEmpty() || running.size() >= DEEPEST_CALL || !running.add(call.flow().id())) {
         return List.of(before);
       }
-      State begin = new State(call.flow().id(), before.before, before.holder);
+      Run alone = runInside(flow.orElseThrow(), entry.orElseThrow(), Hands.NOBODY);
+      Run run = runInside(flow.orElseThrow(), entry.orElseThrow(), before);
+      running.remove(call.flow().id());
+      Optional<Change> first = run.before.last;
+      for (Found inside : run.found) {
+        // What does not need the caller's holder is reported in the flow itself.
+        if (alone.found.stream().noneMatch(it -> it.back().at().equals(inside.back().at()))) {
+          boolean begunBefore = first.filter(inside.there()::equals).isPresent();
+          tell(
+              begunBefore ? before.last.orElse(inside.there()) : inside.there(),
+              inside.back().in(call));
+        }
+      }
+      return run.endings.stream()
+          .map(it -> it.last.equals(first) ? it.since(before.last) : it.in(call))
+          .distinct()
+          .toList();
+    }
+
+    private Run runInside(Flow flow, String entry, Hands before) {
+      State begin = new State(flow.id(), before.before, before.holder);
       Run run = runs.get(begin);
       if (run == null) {
-        Walk inside = new Walk(flow.orElseThrow(), running);
-        inside.come(entry.orElseThrow(), before);
+        Walk inside = new Walk(flow, running);
+        inside.come(entry, before);
         inside.run();
         run = new Run(before, List.copyOf(inside.found.values()), List.copyOf(inside.endings));
         runs.put(begin, run);
       }
-      running.remove(call.flow().id());
-      Optional<Change> first = run.before.last;
-      // What happens inside alone is reported there.
-      run.found.stream()
-          .filter(it -> first.filter(it.there()::equals).isPresent())
-          .forEach(it -> before.last.ifPresent(there -> tell(there, it.back().in(call))));
-      return run.endings.stream()
-          .map(
-              it ->
-                  it.last.equals(first)
-                      ? new Hands(it.before, it.holder, before.last)
-                      : it.in(call))
-          .distinct()
-          .toList();
+      return run;
     }
   }
 
