@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.NodeKinds;
@@ -23,6 +22,7 @@ final class Arrivals {
   private final Diagrams diagrams;
   private final Influence influence;
   private final Liveness liveness;
+  private final Certainty certainty;
   private final Entry entry;
   private final Optional<Axis> open;
   private final Unguarded unguarded;
@@ -36,6 +36,7 @@ final class Arrivals {
       Diagrams diagrams,
       Influence influence,
       Liveness liveness,
+      Certainty certainty,
       Entry entry,
       Optional<Axis> open,
       Unguarded unguarded,
@@ -44,6 +45,7 @@ final class Arrivals {
     this.diagrams = diagrams;
     this.influence = influence;
     this.liveness = liveness;
+    this.certainty = certainty;
     this.entry = entry;
     this.open = open;
     this.unguarded = unguarded;
@@ -54,16 +56,16 @@ final class Arrivals {
   /**
    * Follows all cases.
    *
-   * @param callEntry where callers come in, if there are any
+   * @param callEntry the node where callers come in, if there are any
    */
-  void follow(OptionalInt callEntry) {
+  void follow(BitSet callEntry) {
     for (int node = 0; node < net.size(); node++) {
       if (net.node(node).match(NodeKinds.START).isPresent()) {
         cases[node] = Diagrams.ALL;
         waiting.set(node);
       }
     }
-    callEntry.ifPresent(node -> add(node, entry.fromCaller(liveness.at(node))));
+    callEntry.stream().forEach(node -> add(node, Entry.FROM_CALLER));
     for (int node = waiting.nextSetBit(0); node >= 0; node = waiting.nextSetBit(0)) {
       waiting.clear(node);
       leave(node);
@@ -75,9 +77,21 @@ final class Arrivals {
     Arrays.fill(cases, Diagrams.ALL);
   }
 
-  /** The cases that can come to a node. */
-  int at(int node) {
-    return cases[node];
+  /** The cases that can come to a node, exact as to some axes. */
+  int at(int node, BitSet exactly) {
+    return withCertainValues(node, cases[node], exactly);
+  }
+
+  /** Those of some cases in which the fields have values that have them at a node for certain. */
+  int withCertainValues(int node, int some, BitSet exactly) {
+    BitSet certain = (BitSet) certainty.at(node).clone();
+    certain.and(exactly);
+    return unguarded.withValues(some, certain);
+  }
+
+  /** True if any case can come to a node. */
+  boolean isReached(int node) {
+    return cases[node] != Diagrams.NONE;
   }
 
   /** The cases that stay at a node, or may become such while they do. */
@@ -137,7 +151,7 @@ final class Arrivals {
     long allowed = Math.min(budget, ONE_DECISION);
     diagrams.budget(allowed);
     try {
-      Split split = decision.split(cases[node], unguarded, diagrams);
+      Split split = decision.split(at(node, decision.asks()), unguarded, diagrams);
       diagrams.budget(budget - allowed + diagrams.budget());
       return Optional.of(split);
     } catch (OverBudgetException e) {
@@ -166,7 +180,34 @@ final class Arrivals {
     for (int axis = done.nextSetBit(0); axis >= 0; axis = done.nextSetBit(axis + 1)) {
       result = diagrams.forget(axis, result);
     }
+    return adjusted(arc, result);
+  }
+
+  /** Says that fields have a value where that is not certain any more, and no more where it is. */
+  private int adjusted(Arc arc, int coming) {
+    BitSet told = certainty.after(arc);
+    told.and(liveness.at(arc.to()));
+    BitSet untold = touched(arc);
+    untold.and(told);
+    untold.and(certainty.at(arc.to()));
+    told.andNot(certainty.at(arc.to()));
+    int result = unguarded.withValues(coming, told);
+    for (int axis = untold.nextSetBit(0); axis >= 0; axis = untold.nextSetBit(axis + 1)) {
+      result = diagrams.likeTheOneBefore(axis, result);
+    }
     return result;
+  }
+
+  private BitSet touched(Arc arc) {
+    BitSet touched = new BitSet();
+    DataDecision decision = decisions.get(arc.from());
+    if (decision != null) {
+      touched.or(decision.asks());
+    }
+    touched.or(influence.own(arc.from()).axes());
+    touched.or(influence.during(arc.from()).axes());
+    touched.or(influence.around(arc.from()).axes());
+    return touched;
   }
 
   private void add(int node, int coming) {

@@ -75,6 +75,13 @@ final class Axes {
     return find(name).orElseThrow(() -> new IllegalArgumentException("no axis " + name));
   }
 
+  /** The axes that stand for fields. */
+  BitSet fields() {
+    BitSet fields = new BitSet();
+    all.stream().filter(Axis::canBeUnknown).forEach(axis -> fields.set(axis.number()));
+    return fields;
+  }
+
   /** The field that an axis stands for, if it is one. */
   Optional<Field> field(Axis axis) {
     return axis.canBeUnknown() ? Optional.of(asked.field(axis.name())) : Optional.empty();

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Way;
 import touchline.compiler.prove.decision.DataDecision.Split;
@@ -43,11 +42,14 @@ public final class Decisions {
     Influence influence = new Influence(net, axes, calledFlows);
     Optional<Axis> open = axes.find(Asked.OPEN);
     Liveness liveness = new Liveness(net, asks(), influence, open);
+    BitSet callEntry = new BitSet();
+    flow.callEntry().filter(entry -> called).ifPresent(entry -> callEntry.set(net.number(entry)));
+    Certainty certainty = new Certainty(net, axes, influence, callEntry);
     Entry entry = new Entry(flow, axes, diagrams);
     this.arrivals =
-        new Arrivals(net, diagrams, influence, liveness, entry, open, unguarded, decisions);
+        new Arrivals(net, diagrams, influence, liveness, certainty, entry, open, unguarded, decisions);
     this.reasoning = new Reasoning(axes, net, diagrams, meaning, arrivals, decisions);
-    follow(flow, called);
+    follow(callEntry);
   }
 
   /**
@@ -94,14 +96,10 @@ public final class Decisions {
     return asks;
   }
 
-  private void follow(Flow flow, boolean called) {
+  private void follow(BitSet callEntry) {
     diagrams.budget(BUDGET + BUDGET_OF_A_NODE * net.size());
-    OptionalInt entry =
-        called && flow.callEntry().isPresent()
-            ? OptionalInt.of(net.number(flow.callEntry().orElseThrow()))
-            : OptionalInt.empty();
     try {
-      arrivals.follow(entry);
+      arrivals.follow(callEntry);
     } catch (OverBudgetException e) {
       exact = false;
       arrivals.forgetAll();
@@ -114,7 +112,7 @@ public final class Decisions {
     List<Verdict> verdicts = new ArrayList<>();
     for (int node = 0; node < net.size(); node++) {
       DataDecision decision = decisions.get(node);
-      if (decision != null && arrivals.at(node) != Diagrams.NONE) {
+      if (decision != null && arrivals.isReached(node)) {
         verdicts.add(verdict(decision, node, exact && !vague.get(node)));
       }
     }
@@ -135,7 +133,7 @@ public final class Decisions {
 
   /** What more cases than there are can't do, the real ones can't do either. */
   private Verdict judged(DataDecision decision, int node, boolean known) {
-    int cases = arrivals.at(node);
+    int cases = arrivals.at(node, decision.asks());
     Split split = decision.split(cases, unguarded, diagrams);
     List<NeverTaken> never = new ArrayList<>();
     for (int way = 0; way < decision.ways().size(); way++) {
@@ -165,10 +163,10 @@ public final class Decisions {
     }
     diagrams.budget(BUDGET_OF_A_DECISION);
     try {
-      Split split = decision.split(arrivals.at(node), unguarded, diagrams);
-      int taken = split.taken().get(decision.position(way).orElseThrow());
       BitSet all = new BitSet();
       all.set(0, axes.count());
+      Split split = decision.split(arrivals.at(node, all), unguarded, diagrams);
+      int taken = split.taken().get(decision.position(way).orElseThrow());
       return Optional.of(taken).filter(it -> it != Diagrams.NONE).map(it -> words(it, all));
     } catch (OverBudgetException e) {
       return Optional.empty();
@@ -176,12 +174,46 @@ public final class Decisions {
   }
 
   private Cases words(int cases, BitSet mentioned) {
+    return new CaseWords(axes, diagrams).of(only(mentioned, cases));
+  }
+
+  private int only(BitSet mentioned, int cases) {
     int shown = cases;
     for (int axis = 0; axis < axes.count(); axis++) {
       if (!mentioned.get(axis)) {
         shown = diagrams.forget(axis, shown);
       }
     }
-    return new CaseWords(axes, diagrams).of(shown);
+    return shown;
+  }
+
+  Axes axes() {
+    return axes;
+  }
+
+  Diagrams diagrams() {
+    return diagrams;
+  }
+
+  /** What the conditions of a decision ask for. */
+  BitSet asks(String decision) {
+    return decision(net.number(decision)).asks();
+  }
+
+  /** The cases that no way of a decision takes, as to what it asks for. */
+  int gapOf(String id) {
+    int node = net.number(id);
+    DataDecision decision = decision(node);
+    diagrams.budget(BUDGET);
+    int cases = arrivals.at(node, decision.asks());
+    return only(decision.asks(), decision.split(cases, unguarded, diagrams).gap());
+  }
+
+  private DataDecision decision(int node) {
+    DataDecision decision = decisions.get(node);
+    if (decision == null) {
+      throw new IllegalArgumentException("no decision on data: " + net.node(node).id());
+    }
+    return decision;
   }
 }

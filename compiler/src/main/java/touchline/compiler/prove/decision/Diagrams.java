@@ -20,6 +20,7 @@ final class Diagrams {
 
   private static final int BELOW_ALL_AXES = Integer.MAX_VALUE;
   private static final int DEEPEST = 1_000;
+  private static final long LIKE = -1L - Integer.MAX_VALUE;
 
   private final int[] sizes;
   private final Map<Node, Integer> numbers = new HashMap<>();
@@ -167,6 +168,29 @@ final class Diagrams {
     }
     depth--;
     memory.keep(-1 - axis, set, result);
+    return result;
+  }
+
+  /** The same cases, but for those in the last cell of an axis: they are as those in the one before. */
+  int likeTheOneBefore(int axis, int set) {
+    if (nodes[set].axis > axis) {
+      return set;
+    }
+    int known = memory.find(LIKE - axis, set);
+    if (known >= 0) {
+      return known;
+    }
+    enter(nodes[set].ends.length);
+    Runs runs = new Runs();
+    for (int run = 0; run < runs(set); run++) {
+      boolean here = nodes[set].axis == axis;
+      boolean last = here && from(set, run) == sizes[axis] - 1;
+      int next = here ? next(set, last ? run - 1 : run) : likeTheOneBefore(axis, next(set, run));
+      runs.add(to(set, run), next);
+    }
+    depth--;
+    int result = node(axis(set), runs);
+    memory.keep(LIKE - axis, set, result);
     return result;
   }
 

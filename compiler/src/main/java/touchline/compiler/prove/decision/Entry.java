@@ -10,6 +10,9 @@ import touchline.compiler.model.Way;
 
 /** What is known about cases that come into a flow. */
 final class Entry {
+  /** A caller may hand over anything; what has a value for certain is known besides. */
+  static final int FROM_CALLER = Diagrams.ALL;
+
   private final Flow flow;
   private final Axes axes;
   private final Diagrams diagrams;
@@ -23,9 +26,7 @@ final class Entry {
   /** The cases that come in by a start's way. */
   int by(Way way, BitSet live) {
     Optional<Cause.ByTouchpoint> cause = way.cause().match(Kinds.BY_TOUCHPOINT);
-    return cause
-        .map(it -> fromCustomer(it.touchpoint().id(), live))
-        .orElseGet(() -> fromCaller(live));
+    return cause.map(it -> fromCustomer(it.touchpoint().id(), live)).orElse(FROM_CALLER);
   }
 
   private int fromCustomer(String touchpoint, BitSet live) {
@@ -39,21 +40,6 @@ final class Entry {
         cases = diagrams.and(cases, diagrams.in(axis, Axes.cells(it, List.of(touchpoint))));
       } else if (it.name().equals(Asked.REQUEST) && !requests.isEmpty()) {
         cases = diagrams.and(cases, diagrams.in(axis, Axes.cells(it, requests)));
-      }
-    }
-    return cases;
-  }
-
-  /**
-   * The cases that a caller hands over: anything. Callers have to have recorded what the flow uses
-   * without asking whether it is known.
-   */
-  int fromCaller(BitSet live) {
-    int cases = Diagrams.ALL;
-    for (int axis = live.nextSetBit(0); axis >= 0; axis = live.nextSetBit(axis + 1)) {
-      Axis it = axes.axis(axis);
-      if (axes.field(it).isPresent() && !axes.whetherKnown(it)) {
-        cases = diagrams.and(cases, diagrams.in(axis, it.known()));
       }
     }
     return cases;

@@ -49,13 +49,13 @@ final class Reasoning {
    * @param cases those that come to its decision
    */
   Reason why(DataDecision decision, int node, int way, int cases) {
-    int wanted = decision.meaning(way);
-    if (wanted == Diagrams.NONE) {
+    if (decision.meaning(way) == Diagrams.NONE) {
       return new Impossible(decision.condition(way).map(this::conflict).orElse(List.of()));
     }
+    int wanted = arrivals.withCertainValues(node, decision.meaning(way), decision.asks());
     int own = diagrams.and(wanted, cases);
     if (own == Diagrams.NONE) {
-      return new NotComing(turns(node, wanted), datum(decision, wanted, cases));
+      return new NotComing(turns(node, wanted, decision.asks()), datum(decision, wanted, cases));
     }
     return new TakenAbove(takers(decision, way, own));
   }
@@ -116,16 +116,16 @@ final class Reasoning {
       };
 
   /** Goes back to where such cases turn off. */
-  private List<Turn> turns(int node, int wanted) {
+  private List<Turn> turns(int node, int wanted, BitSet asks) {
     Set<Turn> turns = new LinkedHashSet<>();
     BitSet seen = new BitSet();
     Deque<Integer> waiting = new ArrayDeque<>(List.of(node));
     while (!waiting.isEmpty() && turns.size() < MOST_TURNS) {
       for (Arc arc : net.in(waiting.remove())) {
-        boolean comes = arrivals.at(arc.from()) != Diagrams.NONE;
+        boolean comes = arrivals.isReached(arc.from());
         if (comes && arc.passage() != Arc.Passage.ENTRY && !seen.get(arc.from())) {
           seen.set(arc.from());
-          if (diagrams.meet(arrivals.at(arc.from()), wanted)) {
+          if (diagrams.meet(arrivals.at(arc.from(), asks), wanted)) {
             turns.add(turn(arc, wanted));
           } else {
             waiting.add(arc.from());

@@ -9,12 +9,18 @@ final class Writes {
   static final Writes NONE = new Writes();
 
   private final Map<Integer, BitSet> cells = new TreeMap<>();
+  private final BitSet emptied = new BitSet();
 
   static Writes of(Map<String, Recorded> recorded, Axes axes) {
     Writes writes = new Writes();
     recorded.forEach(
         (field, what) ->
-            axes.find(field).ifPresent(it -> writes.cells.put(it.number(), what.cells(it))));
+            axes.find(field)
+                .ifPresent(
+                    it -> {
+                      writes.cells.put(it.number(), what.cells(it));
+                      writes.emptied.set(it.number(), what.nothing());
+                    }));
     return writes;
   }
 
@@ -28,8 +34,14 @@ final class Writes {
     return axes;
   }
 
+  /** The axes that may be left without a value. */
+  BitSet emptied() {
+    return emptied;
+  }
+
   /** Adds what may be written elsewhere. */
   void add(Writes others) {
+    emptied.or(others.emptied);
     others.cells.forEach((axis, more) -> cells.computeIfAbsent(axis, any -> new BitSet()).or(more));
   }
 
