@@ -177,6 +177,9 @@ final class ValueReader {
       if (type.choices().contains(choice)) {
         return Optional.of(new touchline.compiler.model.Value.ChoiceValue(choice));
       }
+      if (fields.entry(choice).isPresent() && NearestName.of(choice, type.choices()).isEmpty()) {
+        return new Mismatch(LiteralForms.choices(type)).other(value);
+      }
       Diagnostic diagnostic =
           Diagnostic.of(
                   NO_CHOICE,
@@ -251,7 +254,10 @@ final class ValueReader {
                         ? "`" + text + "` is a field, and a value is needed here"
                         : "`" + text + "` is no value of `" + field.id() + "`")
                 .note(field.span(), "`" + field.id() + "` is declared here")
-                .help("write " + expected));
+                .help(
+                    (isField ? "a field is compared with values, not with another field: " : "")
+                        + "write "
+                        + expected));
       }
     }
   }

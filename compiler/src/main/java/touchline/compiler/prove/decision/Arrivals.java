@@ -89,6 +89,17 @@ final class Arrivals {
     return unguarded.withValues(some, certain);
   }
 
+  /** Cases as they may have been before an arc, if they are some afterwards. */
+  int before(Arc arc, int after) {
+    int before = after;
+    if (arc.passage() == Arc.Passage.DONE) {
+      for (int axis : influence.own(arc.from()).axes().stream().toArray()) {
+        before = diagrams.forget(axis, before);
+      }
+    }
+    return before;
+  }
+
   /** True if any case can come to a node. */
   boolean isReached(int node) {
     return cases[node] != Diagrams.NONE;
@@ -115,13 +126,6 @@ final class Arrivals {
   }
 
   /** The cases that an arc leads on. */
-  int passed(Arc arc) {
-    boolean stays = net.node(arc.from()).match(Kinds.MANNER) == Kinds.Manner.STAYS;
-    Optional<Split> split =
-        Optional.ofNullable(decisions.get(arc.from())).flatMap(it -> split(it, arc.from()));
-    return projected(arc, passed(arc, stays ? held(arc.from()) : cases[arc.from()], split));
-  }
-
   private int passed(Arc arc, int held, Optional<Split> split) {
     return switch (arc.passage()) {
       case PASS, HELD -> held;

@@ -75,6 +75,12 @@ final class Axes {
     return find(name).orElseThrow(() -> new IllegalArgumentException("no axis " + name));
   }
 
+  BitSet all() {
+    BitSet numbers = new BitSet();
+    numbers.set(0, all.size());
+    return numbers;
+  }
+
   /** The axes that stand for fields. */
   BitSet fields() {
     BitSet fields = new BitSet();

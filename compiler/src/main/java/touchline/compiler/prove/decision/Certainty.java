@@ -54,8 +54,7 @@ final class Certainty {
   /** The fields that have a value after an arc. */
   BitSet after(Arc arc) {
     if (arc.passage() == Arc.Passage.ENTRY) {
-      boolean caller =
-          arc.way().flatMap(way -> way.cause().match(Kinds.BY_TOUCHPOINT)).isEmpty();
+      boolean caller = arc.way().flatMap(way -> way.cause().match(Kinds.BY_TOUCHPOINT)).isEmpty();
       return caller ? fromCaller() : new BitSet();
     }
     BitSet after = (BitSet) at(arc.from()).clone();

@@ -47,7 +47,8 @@ public final class Decisions {
     Certainty certainty = new Certainty(net, axes, influence, callEntry);
     Entry entry = new Entry(flow, axes, diagrams);
     this.arrivals =
-        new Arrivals(net, diagrams, influence, liveness, certainty, entry, open, unguarded, decisions);
+        new Arrivals(
+            net, diagrams, influence, liveness, certainty, entry, open, unguarded, decisions);
     this.reasoning = new Reasoning(axes, net, diagrams, meaning, arrivals, decisions);
     follow(callEntry);
   }
@@ -163,8 +164,7 @@ public final class Decisions {
     }
     diagrams.budget(BUDGET_OF_A_DECISION);
     try {
-      BitSet all = new BitSet();
-      all.set(0, axes.count());
+      BitSet all = axes.all();
       Split split = decision.split(arrivals.at(node, all), unguarded, diagrams);
       int taken = split.taken().get(decision.position(way).orElseThrow());
       return Optional.of(taken).filter(it -> it != Diagrams.NONE).map(it -> words(it, all));

@@ -49,13 +49,15 @@ final class Reasoning {
    * @param cases those that come to its decision
    */
   Reason why(DataDecision decision, int node, int way, int cases) {
-    if (decision.meaning(way) == Diagrams.NONE) {
-      return new Impossible(decision.condition(way).map(this::conflict).orElse(List.of()));
+    BitSet asked = asked(decision, way);
+    int wanted = arrivals.withCertainValues(node, decision.meaning(way), asked);
+    if (wanted == Diagrams.NONE) {
+      return new Impossible(
+          decision.condition(way).map(it -> conflict(it, node, asked)).orElse(List.of()));
     }
-    int wanted = arrivals.withCertainValues(node, decision.meaning(way), decision.asks());
     int own = diagrams.and(wanted, cases);
     if (own == Diagrams.NONE) {
-      return new NotComing(turns(node, wanted, decision.asks()), datum(decision, wanted, cases));
+      return new NotComing(turns(node, wanted), datum(decision, wanted, cases));
     }
     return new TakenAbove(takers(decision, way, own));
   }
@@ -79,17 +81,29 @@ final class Reasoning {
     return takers;
   }
 
+  /** What a way's own condition asks for. */
+  private BitSet asked(DataDecision decision, int way) {
+    BitSet axesOfIt = new BitSet();
+    Asked asked = new Asked();
+    decision.condition(way).ifPresent(condition -> condition.match(asked));
+    asked.names().forEach(name -> axesOfIt.set(axes.named(name).number()));
+    return axesOfIt;
+  }
+
   /** The part that is impossible by itself, or the two that exclude each other. */
-  private List<Condition> conflict(Condition condition) {
+  private List<Condition> conflict(Condition condition, int node, BitSet asked) {
     List<Condition> parts = condition.match(OPERANDS);
+    List<Integer> sets = new ArrayList<>();
     for (Condition part : parts) {
-      if (meaning.of(part) == Diagrams.NONE) {
-        return parts.size() == 1 ? List.of(part) : conflict(part);
+      int set = arrivals.withCertainValues(node, meaning.of(part), asked);
+      if (set == Diagrams.NONE) {
+        return parts.size() == 1 ? List.of(part) : conflict(part, node, asked);
       }
+      sets.add(set);
     }
     for (int second = 1; second < parts.size(); second++) {
       for (int first = 0; first < second; first++) {
-        if (!diagrams.meet(meaning.of(parts.get(first)), meaning.of(parts.get(second)))) {
+        if (!diagrams.meet(sets.get(first), sets.get(second))) {
           return List.of(parts.get(first), parts.get(second));
         }
       }
@@ -115,20 +129,24 @@ final class Reasoning {
         }
       };
 
+  private record Place(int node, int wanted) {}
+
   /** Goes back to where such cases turn off. */
-  private List<Turn> turns(int node, int wanted, BitSet asks) {
+  private List<Turn> turns(int node, int wanted) {
     Set<Turn> turns = new LinkedHashSet<>();
     BitSet seen = new BitSet();
-    Deque<Integer> waiting = new ArrayDeque<>(List.of(node));
+    Deque<Place> waiting = new ArrayDeque<>(List.of(new Place(node, wanted)));
     while (!waiting.isEmpty() && turns.size() < MOST_TURNS) {
-      for (Arc arc : net.in(waiting.remove())) {
-        boolean comes = arrivals.isReached(arc.from());
-        if (comes && arc.passage() != Arc.Passage.ENTRY && !seen.get(arc.from())) {
+      Place place = waiting.remove();
+      for (Arc arc : net.in(place.node)) {
+        boolean comes = arrivals.isReached(arc.from()) && arc.passage() != Arc.Passage.ENTRY;
+        if (comes && !seen.get(arc.from())) {
           seen.set(arc.from());
-          if (diagrams.meet(arrivals.at(arc.from(), asks), wanted)) {
-            turns.add(turn(arc, wanted));
+          int before = arrivals.before(arc, place.wanted);
+          if (diagrams.meet(arrivals.at(arc.from(), axes.all()), before)) {
+            turns.add(turn(arc, before));
           } else {
-            waiting.add(arc.from());
+            waiting.add(new Place(arc.from(), before));
           }
         }
       }

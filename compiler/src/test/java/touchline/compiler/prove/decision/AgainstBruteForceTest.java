@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import touchline.compiler.Compiler;
-import touchline.compiler.source.Sources;
 import touchline.compiler.model.Cause;
 import touchline.compiler.model.Condition.Operator;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Value;
 import touchline.compiler.source.SourceFile;
+import touchline.compiler.source.Sources;
 
 /** What is proven about random flows is what comes out when every single case is run. */
 class AgainstBruteForceTest {

@@ -103,8 +103,7 @@ final class BruteForce {
     } else {
       for (Way way : ways) {
         boolean done = way.cause() instanceof Cause.Done;
-        List<Map<String, String>> after =
-            done ? recorded(node, state.data) : List.of(state.data);
+        List<Map<String, String>> after = done ? recorded(node, state.data) : List.of(state.data);
         after.forEach(data -> arriveAtAnyHour(way, data));
       }
     }

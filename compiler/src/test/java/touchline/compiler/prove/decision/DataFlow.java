@@ -137,7 +137,9 @@ final class DataFlow {
       case 3 -> "c " + (random.nextBoolean() ? "= " : "!= ") + choice();
       case 4 -> "c in (" + choice() + ", " + choice() + ")";
       case 5 -> "y";
-      case 6 -> guarded("m", operator() + " " + List.of("0", "2", "2.01").get(random.nextInt(3)) + " EUR");
+      case 6 ->
+          guarded(
+              "m", operator() + " " + List.of("0", "2", "2.01").get(random.nextInt(3)) + " EUR");
       case 7 -> guarded("o", random.nextBoolean() ? "= low" : "!= high");
       case 8 -> "touchpoint " + (random.nextBoolean() ? "=" : "!=") + " phone";
       default -> random.nextBoolean() ? "request = order" : "open";
