@@ -31,6 +31,7 @@ import touchline.compiler.report.ReportFormat;
       "  touchline check --write-baseline known.txt   list what is found …",
       "  touchline check --baseline known.txt         … and hear of new findings only",
       "  touchline check --format sarif flows/  findings for a code-scanning page",
+      "  touchline check --times visit.flow     how long the flow takes, and its promises",
       "  cat visit.flow | touchline check -     a text from standard input"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -59,6 +60,11 @@ final class CheckCommand implements Callable<Integer> {
       description = "List all findings in this file, for --baseline.")
   private Optional<String> newBaseline = Optional.empty();
 
+  @Option(
+      names = "--times",
+      description = "Print how long flows take: best, usual and worst, by promise and by end.")
+  private boolean times;
+
   @Mixin private CommonOptions common = new CommonOptions();
 
   CheckCommand(Console console, String version) {
@@ -72,7 +78,8 @@ final class CheckCommand implements Callable<Integer> {
       throw new RefusedException("--baseline reads and --write-baseline writes: give one of them");
     }
     Check.Request request =
-        new Check.Request(common.paths, format, judging.looking(), fix, newBaseline, version);
+        new Check.Request(
+            common.paths, format, judging.looking(), fix, newBaseline, times, version);
     return Check.run(request, common.manner(), console);
   }
 }

@@ -17,6 +17,7 @@ public final class Check {
    * @param format how the findings are written
    * @param fix whether the files are mended first
    * @param newBaseline the file that all findings are to be listed in, as the user wrote it
+   * @param times whether it prints how long flows take; only as text
    * @param version of the tool, for reports that name it
    */
   public record Request(
@@ -25,6 +26,7 @@ public final class Check {
       Judging judging,
       boolean fix,
       Optional<String> newBaseline,
+      boolean times,
       String version) {
     public Request {
       paths = List.copyOf(paths);
@@ -39,6 +41,9 @@ public final class Check {
    * @return the exit status, one of {@link ExitCode}
    */
   public static int run(Request request, Manner manner, Console console) {
+    if (request.times() && request.format() != ReportFormat.TEXT) {
+      throw new RefusedException("`--times` prints a table for people; leave `--format` out");
+    }
     Inputs inputs = Inputs.read(request.paths(), console);
     inputs.reportUnreadable(console);
     Console shown = request.fix() ? besideMended(request, console) : console;
@@ -52,6 +57,9 @@ public final class Check {
     }
     if (request.newBaseline().isPresent() && inputs.unreadable().isEmpty()) {
       checked = listed(checked, request.newBaseline().get(), manner, console);
+    }
+    if (request.times()) {
+      FlowTimesText.print(checked, console.out());
     }
     if (!inputs.files().isEmpty() || !request.format().isForPeople()) {
       shown.out().print(report(request, manner, shown).of(checked.findings()));

@@ -10,6 +10,7 @@ import touchline.compiler.Compiler;
 import touchline.compiler.ast.FlowFile;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.model.Flow;
+import touchline.compiler.model.Project;
 import touchline.compiler.project.ProjectSettings;
 import touchline.compiler.report.Baseline;
 import touchline.compiler.report.ExitLevel;
@@ -22,10 +23,12 @@ import touchline.compiler.source.Sources;
  * What the compiler makes of some inputs.
  *
  * @param settings of their project
+ * @param project all flows, those of imports too
  * @param flows those of the files that were named, not of their imports
  * @param gone how many entries of the baseline are found no more
  */
-record Checked(ProjectSettings settings, List<Flow> flows, Findings findings, int gone) {
+record Checked(
+    ProjectSettings settings, Project project, List<Flow> flows, Findings findings, int gone) {
 
   /** Compiles; what a baseline lists is marked. */
   static Checked of(Inputs inputs, Judging judging, Console console) {
@@ -37,16 +40,17 @@ record Checked(ProjectSettings settings, List<Flow> flows, Findings findings, in
       Inputs inputs, List<SourceFile> files, Sources sources, Judging judging, Console console) {
     Optional<Baseline> baseline =
         judging.baseline().map(file -> BaselineFile.read(file, console.folder()));
-    ProjectSettings project = inputs.project().settings();
+    ProjectSettings written = inputs.project().settings();
     LocalDate today = judging.today().orElseGet(() -> LocalDate.now(console.clock()));
-    ProjectSettings settings = project.with(project.rules().on(today));
+    ProjectSettings settings = written.with(written.rules().on(today));
     Compilation compilation = Compiler.compile(files, sources, settings);
     Set<SourceFile> named = Set.copyOf(files);
     List<Flow> flows =
         compilation.project().flows().stream()
             .filter(flow -> named.contains(flow.span().file()))
             .toList();
-    Checked checked = new Checked(settings, flows, findings(compilation, settings, inputs), 0);
+    Findings findings = findings(compilation, settings, inputs);
+    Checked checked = new Checked(settings, compilation.project(), flows, findings, 0);
     return baseline.map(it -> checked.against(it, judging.errorsWait())).orElse(checked);
   }
 
@@ -69,7 +73,7 @@ record Checked(ProjectSettings settings, List<Flow> flows, Findings findings, in
     Summary summary = Summary.of(before.files(), before.flows(), applied.diagnostics());
     Findings marked =
         new Findings(findings.files(), findings.unreadable(), applied.diagnostics(), summary);
-    return new Checked(settings, flows, marked, applied.gone());
+    return new Checked(settings, project, flows, marked, applied.gone());
   }
 
   /** What the findings mean for the exit status. */

@@ -90,7 +90,7 @@ public record Amount(long calendar, long working, long days) {
   }
 
   /** Milliseconds by the words alone, as if working time went by like any other. */
-  long nominal() {
+  public long nominal() {
     return calendar + working + days * OpenTime.DAY;
   }
 }

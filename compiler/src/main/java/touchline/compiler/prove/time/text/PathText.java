@@ -32,7 +32,7 @@ public final class PathText {
       Set<TimedPath.Part> longest =
           all.stream()
               .filter(part -> !part.time().equals(Amount.ZERO))
-              .sorted(Comparator.comparingLong(part -> -nominal(part.time())))
+              .sorted(Comparator.comparingLong(part -> -part.time().nominal()))
               .limit(MOST_PARTS)
               .collect(Collectors.toSet());
       shown = all.stream().filter(longest::contains).limit(3L * MOST_PARTS).toList();
@@ -51,10 +51,6 @@ public final class PathText {
       texts.add(MORE);
     }
     return texts;
-  }
-
-  private static long nominal(Amount amount) {
-    return amount.calendar() + amount.working() + amount.days() * 86_400_000L;
   }
 
   private static String text(TimedPath.Part part) {

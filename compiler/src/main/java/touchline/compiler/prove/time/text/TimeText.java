@@ -62,7 +62,7 @@ public final class TimeText {
       return hours == 0 ? NOTHING : workingHours(hours);
     }
     String days = workingDays(amount.days());
-    return hours == 0 ? days : days + " " + byTheClock(hours);
+    return hours == 0 ? days : days + " " + inHours(hours);
   }
 
   private static String workingDays(long days) {
@@ -74,7 +74,14 @@ public final class TimeText {
         ? milliseconds / HOUR + " working h"
         : milliseconds % MINUTE == 0 && milliseconds < HOUR
             ? milliseconds / MINUTE + " working min"
-            : byTheClock(milliseconds) + " of working time";
+            : inHours(milliseconds) + " of working time";
+  }
+
+  /** A day of working time is not 24 hours, so it is not counted in days. */
+  private static String inHours(long milliseconds) {
+    StringBuilder text = new StringBuilder();
+    add(text, milliseconds / HOUR, "h");
+    return withMinutes(text, milliseconds);
   }
 
   /** Milliseconds as days, hours, minutes and seconds, down to what is not zero. */
@@ -86,6 +93,10 @@ public final class TimeText {
     long days = milliseconds / DAY;
     add(text, days, days == 1 ? "day" : "days");
     add(text, milliseconds % DAY / HOUR, "h");
+    return withMinutes(text, milliseconds);
+  }
+
+  private static String withMinutes(StringBuilder text, long milliseconds) {
     add(text, milliseconds % HOUR / MINUTE, "min");
     BigDecimal seconds = BigDecimal.valueOf(milliseconds % MINUTE, 3).stripTrailingZeros();
     if (seconds.signum() > 0) {
