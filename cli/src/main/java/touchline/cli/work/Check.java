@@ -59,7 +59,7 @@ public final class Check {
       checked = listed(checked, request.newBaseline().get(), manner, console);
     }
     if (request.times()) {
-      FlowTimesText.print(checked, console.out());
+      FlowTimesText.print(checked, shown.out());
     }
     if (!inputs.files().isEmpty() || !request.format().isForPeople()) {
       shown.out().print(report(request, manner, shown).of(checked.findings()));

@@ -125,8 +125,7 @@ class RulesByHandTest {
           step a "A" within 1 week | 6 days | false
           """)
   void isKept(String body, String within, boolean kept) {
-    FlowText text =
-        FlowText.of("promise \"P\" within " + within, body + "\nend done \"Done\"");
+    FlowText text = FlowText.of("promise \"P\" within " + within, body + "\nend done \"Done\"");
     Flow flow = text.flow();
     PromiseTime time = new Times(text.project()).of(flow, flow.header().promises().get(0));
     assertThat(time.excess().isEmpty()).isEqualTo(kept);
