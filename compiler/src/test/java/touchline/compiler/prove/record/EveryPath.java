@@ -6,19 +6,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import touchline.compiler.prove.record.RandomRecords.Item;
-import touchline.compiler.prove.record.RandomRecords.Kind;
 
 /**
  * Follows every path through a random flow, with the fields that are known on it as a set of bits,
  * as a reader does: down the tree, by the letter of the language.
  */
 final class EveryPath {
-  /** All fields known; nobody came yet. */
-  private static final int ALL = (1 << RandomRecords.FIELDS.size()) - 1;
-
   private final @Nullable RandomRecords helper;
 
   /** What is known at an item on every path to it. */
@@ -103,13 +100,12 @@ final class EveryPath {
         }
       }
       case CALL -> {
-        EveryPath called =
-            new EveryPath(java.util.Objects.requireNonNull(helper), known, null);
+        EveryPath called = new EveryPath(Objects.requireNonNull(helper), known, null);
         fails |= called.fails;
         called.exits.forEach(each -> below(item, each, state.before, within, ends, open));
       }
       case JUMP -> {
-        Item to = java.util.Objects.requireNonNull(item.target);
+        Item to = Objects.requireNonNull(item.target);
         open.add(new State(to, outside(state), 0));
       }
       case END -> ends.add(outside(state));
@@ -181,9 +177,5 @@ final class EveryPath {
       }
     }
     return recorded;
-  }
-
-  static int all() {
-    return ALL;
   }
 }

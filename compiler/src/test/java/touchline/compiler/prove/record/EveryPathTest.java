@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import touchline.compiler.Compilation;
 import touchline.compiler.OnlyErrors;
-
 import touchline.compiler.model.Flow;
 import touchline.compiler.source.SourceFile;
 import touchline.compiler.source.Sources;
@@ -64,7 +63,7 @@ class EveryPathTest {
     FlowRecords called =
         records.of(compilation.project().flow("helper").orElseThrow()).orElseThrow();
     boolean reported = !found.missing().isEmpty() || !called.missing().isEmpty();
-    boolean isCalled = !touchlineCalls(flow).isEmpty();
+    boolean isCalled = !CallOrder.calls(flow).isEmpty();
     if (isCalled) {
       assertThat(reported).as(text).isEqualTo(paths.fails);
     } else {
@@ -72,10 +71,6 @@ class EveryPathTest {
     }
     assertThat(found.clashes()).as(text).isEmpty();
     return paths.fails;
-  }
-
-  private static List<?> touchlineCalls(Flow flow) {
-    return CallOrder.calls(flow);
   }
 
   private static Set<String> fields(int known) {

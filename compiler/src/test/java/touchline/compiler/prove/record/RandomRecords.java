@@ -2,6 +2,7 @@ package touchline.compiler.prove.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -111,8 +112,7 @@ final class RandomRecords {
       case PARALLEL -> {
         int left = place.writes & random.nextInt(32);
         for (int writes : new int[] {left, place.writes & ~left}) {
-          item.blocks.add(
-              block(new Place(item, place.beside, false, writes, place.depth - 1), 2));
+          item.blocks.add(block(new Place(item, place.beside, false, writes, place.depth - 1), 2));
         }
       }
       case JUMP -> jumps.add(item);
@@ -131,7 +131,9 @@ final class RandomRecords {
     if (place.depth > 0 && dice >= 10) {
       return dice < 13 ? Kind.DECISION : dice < 17 ? Kind.GUARD : Kind.PARALLEL;
     }
-    return calls && place.mayLeave && place.beside == null && dice >= 7 && dice < 10 ? Kind.CALL : Kind.STEP;
+    return calls && place.mayLeave && place.beside == null && dice >= 7 && dice < 10
+        ? Kind.CALL
+        : Kind.STEP;
   }
 
   private void step(Item item, Place place) {
@@ -153,8 +155,7 @@ final class RandomRecords {
   }
 
   private void blocks(Item item, Place place, int number) {
-    Place inside =
-        new Place(item, place.beside, place.mayLeave, place.writes, place.depth - 1);
+    Place inside = new Place(item, place.beside, place.mayLeave, place.writes, place.depth - 1);
     for (int i = 0; i < number; i++) {
       item.blocks.add(random.nextInt(4) == 0 ? List.of() : block(inside, 2));
     }
@@ -164,7 +165,10 @@ final class RandomRecords {
   String text() {
     StringBuilder text = new StringBuilder("  fields {");
     for (String field : FIELDS) {
-      text.append(' ').append(field).append(" \"F\" yes-no").append(field.equals("o") ? " optional" : "");
+      text.append(' ')
+          .append(field)
+          .append(" \"F\" yes-no")
+          .append(field.equals("o") ? " optional" : "");
     }
     text.append(" }\n");
     write(body, text);
@@ -190,7 +194,8 @@ final class RandomRecords {
         if (item.said >= 0) {
           text.append("say \"{").append(FIELDS.get(item.said)).append("}\"\n");
         }
-        item.records.forEach(field -> text.append("record ").append(FIELDS.get(field)).append('\n'));
+        item.records.forEach(
+            field -> text.append("record ").append(FIELDS.get(field)).append('\n'));
         write(item.hasProblem, "problem \"P\"", item, 0, text);
         write(item.hasLate, "late", item, 1, text);
         text.append("}\n");
@@ -223,13 +228,12 @@ final class RandomRecords {
       }
       case CALL -> text.append("call helper as ").append(item.id).append('\n');
       case JUMP ->
-          text.append("-> ").append(java.util.Objects.requireNonNull(item.target).id).append('\n');
+          text.append("-> ").append(Objects.requireNonNull(item.target).id).append('\n');
       case END -> text.append("end ").append(item.id).append(" \"End\"\n");
     }
   }
 
-  private static void write(
-      boolean there, String head, Item item, int block, StringBuilder text) {
+  private static void write(boolean there, String head, Item item, int block, StringBuilder text) {
     if (there) {
       text.append(head).append(" {\n");
       write(item.blocks.get(block), text);
