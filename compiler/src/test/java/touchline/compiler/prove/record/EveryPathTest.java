@@ -25,7 +25,7 @@ class EveryPathTest {
   void agreesWithAllPaths(int size) {
     int compared = 0;
     int failing = 0;
-    for (long seed = 0; seed < 220; seed++) {
+    for (long seed = 0; seed < 400; seed++) {
       Random random = new Random(seed * 31 + size);
       RandomRecords helper = new RandomRecords(random, "h", false, 3);
       RandomRecords main = new RandomRecords(random, "s", true, size);
@@ -38,7 +38,7 @@ class EveryPathTest {
               + "}\n";
       Compilation compilation = compile(text);
       // What can't be reached, or never ends, is reported elsewhere.
-      if (compilation.diagnostics().stream().allMatch(it -> it.code().code().startsWith("TL06"))) {
+      if (compilation.diagnostics().stream().noneMatch(it -> it.code().code().startsWith("TL04"))) {
         compared++;
         failing += compare(compilation, main, helper, "seed " + seed + "\n" + text) ? 1 : 0;
       }

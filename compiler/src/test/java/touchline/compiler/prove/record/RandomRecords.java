@@ -227,8 +227,7 @@ final class RandomRecords {
         text.append("}\n");
       }
       case CALL -> text.append("call helper as ").append(item.id).append('\n');
-      case JUMP ->
-          text.append("-> ").append(Objects.requireNonNull(item.target).id).append('\n');
+      case JUMP -> text.append("-> ").append(Objects.requireNonNull(item.target).id).append('\n');
       case END -> text.append("end ").append(item.id).append(" \"End\"\n");
     }
   }
