@@ -147,6 +147,7 @@ final class Deadlines {
       motion.begin(token);
     }
     motion.dropBeside(token.id());
+    motion.took(token, late);
     motion.go(motion.token(token.id()), late.only());
   }
 
@@ -164,6 +165,7 @@ final class Deadlines {
                 statement.interruption());
     int at = motion.tokens().indexOf(motion.token(statement.id()));
     motion.tokens().add(at + 1, token);
+    motion.took(token, exit);
     motion.go(token, exit.only());
   }
 }
