@@ -59,15 +59,14 @@ record Applying(Motion motion) implements Event.Cases<Boolean> {
         new Interruption(
             motion.newId(), event.frame(), event.id(), parks.stream().map(Token::id).toList());
     motion.interruptions().add(interruption);
-    Token first = parks.stream().filter(Token::begun).findFirst().orElse(parks.get(0));
+    Token worked = Interrupting.worked(motion, parks);
     parks.forEach(token -> motion.put(token.parked(true)));
     Token token =
-        Token.fresh(motion.newId(), event.frame(), place.get(), motion.now(), first.holder())
+        Token.fresh(motion.newId(), event.frame(), place.get(), motion.now(), worked.holder())
             .within(OptionalInt.empty(), Optional.empty(), OptionalInt.of(interruption.id()));
-    motion.put(token);
+    motion.tokens().add(motion.position(parks.get(0).id()), token);
     motion.list(token);
     Place.Exit exit = place.get().exits().get(0);
-    motion.took(token, exit);
     motion.go(token, exit.only());
     return true;
   }
@@ -120,7 +119,6 @@ record Applying(Motion motion) implements Event.Cases<Boolean> {
         motion.dropFrame(frame.id()); // A call that has a problem is given up.
       }
     }
-    motion.took(token, exit);
     motion.go(motion.token(token.id()), exit.only());
     return true;
   }

@@ -73,7 +73,7 @@ record Arriving(Motion motion, Token token) implements Node.Cases<Boolean> {
     FlowProgram called = motion.flow(node.flow());
     Place entry = called.place(called.table().callEntry().orElseThrow());
     Token inside = Token.fresh(motion.newId(), frame.id(), entry, motion.now(), token.holder());
-    motion.put(inside);
+    motion.tokens().add(motion.position(token.id()) + 1, inside);
     motion.goLater(inside, entry);
     return true;
   }
@@ -90,16 +90,13 @@ record Arriving(Motion motion, Token token) implements Node.Cases<Boolean> {
             token.fork(),
             token.beside(),
             token.interruption());
-    Place.Exit exit = token.place().exits().get(0);
-    motion.took(token, exit);
-    List<Place> branches = exit.next();
+    List<Place> branches = token.place().exits().get(0).next();
     motion.forks().add(fork.with(branches.size()));
     List<Token> split = new ArrayList<>();
-    int first = motion.inTurn() ? 1 : branches.size(); // The others follow when that one has ended.
-    for (int i = 0; i < first; i++) {
+    for (int i = 0; i < branches.size(); i++) {
       split.add(copy(fork));
     }
-    int at = motion.tokens().indexOf(motion.token(token.id()));
+    int at = motion.position(token.id());
     motion.tokens().remove(at);
     motion.tokens().addAll(at, split);
     for (int i = split.size() - 1; i >= 0; i--) { // The last that is told moves first.
@@ -122,27 +119,13 @@ record Arriving(Motion motion, Token token) implements Node.Cases<Boolean> {
             .orElseThrow(() -> new IllegalArgumentException("no open fork at " + node.id()));
     motion.forks().removeIf(open -> open.id() == fork.id());
     if (fork.running() > 1) {
-      OpenFork rest = fork.with(fork.running() - 1);
-      motion.forks().add(rest);
-      if (motion.inTurn()) {
-        next(rest, node);
-      }
       motion.tokens().removeIf(other -> other.id() == token.id());
+      motion.forks().add(fork.with(fork.running() - 1));
       return true;
     }
     Token on = token.heldBy(fork.holder()).within(fork.fork(), fork.beside(), fork.interruption());
     motion.put(on);
     return go(on, exit(on, "done"));
-  }
-
-  /** The next branch begins. */
-  private void next(OpenFork fork, Node.Join node) {
-    List<Place> branches = motion.flow(token).place(node.fork()).exits().get(0).next();
-    Token next =
-        Token.fresh(motion.newId(), token.frame(), token.place(), motion.now(), fork.holder())
-            .within(OptionalInt.of(fork.id()), fork.beside(), fork.interruption());
-    motion.tokens().add(motion.tokens().indexOf(motion.token(token.id())), next);
-    motion.goLater(next, branches.get(branches.size() - fork.running()));
   }
 
   @Override
@@ -164,11 +147,20 @@ record Arriving(Motion motion, Token token) implements Node.Cases<Boolean> {
 
   @Override
   public Boolean back(Node.Back node) {
-    motion.tokens().removeIf(other -> other.id() == token.id());
-    if (token.beside().isEmpty() && token.interruption().isPresent()) {
-      Resuming.after(motion, token.interruption().getAsInt(), node.owner());
+    List<String> in = node.head().in();
+    String block = in.get(in.size() - 1);
+    if (token.beside().isPresent() && token.beside().get().block().equals(block)) {
+      motion.tokens().remove(motion.position(token.id()));
+      return true;
     }
-    return true;
+    if (motion.flow(token).blockOf(node.owner()).equals(block)) {
+      motion.tokens().remove(motion.position(token.id()));
+      Resuming.after(motion, token.interruption().getAsInt(), node.owner());
+      return true;
+    }
+    // It jumped into the block: there is no open statement to come back to, so it goes on below.
+    Place owner = motion.flow(token).place(node.owner());
+    return go(token, owner.exit("done").or(() -> owner.exit("late")).orElse(owner.exits().get(0)));
   }
 
   @Override
@@ -191,6 +183,7 @@ record Arriving(Motion motion, Token token) implements Node.Cases<Boolean> {
       return true;
     }
     Token call = motion.token(frame.caller().getAsInt()).heldBy(token.holder());
+    motion.tokens().remove(motion.position(token.id()));
     motion.dropFrame(frame.id());
     motion.put(call);
     motion.dropBeside(call.id());
@@ -216,7 +209,6 @@ record Arriving(Motion motion, Token token) implements Node.Cases<Boolean> {
 
   private Boolean go(Token from, Place.Exit exit) {
     motion.put(from);
-    motion.took(from, exit);
     motion.goLater(from, exit.only());
     return true;
   }

@@ -147,7 +147,6 @@ final class Deadlines {
       motion.begin(token);
     }
     motion.dropBeside(token.id());
-    motion.took(token, late);
     motion.go(motion.token(token.id()), late.only());
   }
 
@@ -163,9 +162,7 @@ final class Deadlines {
                 OptionalInt.empty(),
                 Optional.of(new Token.Beside(statement.id(), exit.way().id())),
                 statement.interruption());
-    int at = motion.tokens().indexOf(motion.token(statement.id()));
-    motion.tokens().add(at + 1, token);
-    motion.took(token, exit);
+    motion.tokens().add(motion.position(statement.id()) + 1, token);
     motion.go(token, exit.only());
   }
 }

@@ -70,12 +70,16 @@ record Holding(
 
   @Override
   public Boolean touchpointIs(Condition.TouchpointIs condition) {
-    return touchpoint.map(condition.touchpoints()::contains).orElse(false) != condition.negated();
+    return touchpoint
+        .map(own -> condition.touchpoints().contains(own) != condition.negated())
+        .orElse(false);
   }
 
   @Override
   public Boolean requestIs(Condition.RequestIs condition) {
-    return request.map(condition.requests()::contains).orElse(false) != condition.negated();
+    return request
+        .map(own -> condition.requests().contains(own) != condition.negated())
+        .orElse(false);
   }
 
   @Override

@@ -43,4 +43,14 @@ final class Interrupting {
     }
     return parks;
   }
+
+  /** Of the tokens that are parked, the one whose holder the {@code anytime} begins with. */
+  static Token worked(Motion motion, List<Token> parks) {
+    for (Token token : parks) {
+      if (token.begun() && !motion.calls(token)) {
+        return token;
+      }
+    }
+    return parks.get(0);
+  }
 }

@@ -4,14 +4,10 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import touchline.table.Value;
 
@@ -22,7 +18,6 @@ import touchline.table.Value;
 final class Motion {
   private final Program program;
   private final Opening opening;
-  private final boolean inTurn;
   private final Optional<String> touchpoint;
   private final Optional<String> request;
   private final Map<String, Value> data;
@@ -31,7 +26,6 @@ final class Motion {
   private final List<OpenFork> forks;
   private final List<Interruption> interruptions;
   private final List<Happening> happenings = new ArrayList<>();
-  private final List<Machine.Taken> taken = new ArrayList<>();
   private final Deque<Arrival> arriving = new ArrayDeque<>();
   private Instant now;
   private Trail trail;
@@ -43,13 +37,9 @@ final class Motion {
 
   private record Arrival(int token, Place place) {}
 
-  /**
-   * @param inTurn whether parallel branches run one after another
-   */
-  Motion(Program program, Opening opening, boolean inTurn, Case from) {
+  Motion(Program program, Opening opening, Case from) {
     this.program = program;
     this.opening = opening;
-    this.inTurn = inTurn;
     this.touchpoint = from.touchpoint();
     this.request = from.request();
     this.data = new LinkedHashMap<>(from.data());
@@ -81,7 +71,7 @@ final class Motion {
             asked,
             issued,
             result);
-    return new Machine.Transition(state, happenings, taken);
+    return new Machine.Transition(state, happenings);
   }
 
   Instant now() {
@@ -124,15 +114,6 @@ final class Motion {
     happenings.add(happening);
   }
 
-  /** A token takes a way. */
-  void took(Token token, Place.Exit exit) {
-    taken.add(new Machine.Taken(frame(token.frame()).flow(), exit.way().id()));
-  }
-
-  boolean inTurn() {
-    return inTurn;
-  }
-
   FlowProgram flow(Token token) {
     return program.flow(frame(token.frame()).flow());
   }
@@ -161,15 +142,24 @@ final class Motion {
     return find(id).orElseThrow(() -> new IllegalArgumentException("no token " + id));
   }
 
-  /** Puts the new state of a token where its old one is. */
-  void put(Token token) {
+  /** Where a token stands among all of them. */
+  int position(int id) {
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).id() == token.id()) {
-        tokens.set(i, token);
-        return;
+      if (tokens.get(i).id() == id) {
+        return i;
       }
     }
-    tokens.add(token);
+    throw new IllegalArgumentException("no token " + id);
+  }
+
+  /** True if a token stands at a call whose flow runs. */
+  boolean calls(Token token) {
+    return frames.stream().anyMatch(frame -> frame.caller().orElse(-1) == token.id());
+  }
+
+  /** Puts the new state of a token where its old one is. */
+  void put(Token token) {
+    tokens.set(position(token.id()), token);
   }
 
   void put(Frame frame) {
@@ -206,25 +196,8 @@ final class Motion {
 
   /** Whether a data decision's condition holds. */
   Holding holding(Token token) {
-    return new Holding(data, touchpoint, request, new Asking(token));
-  }
-
-  /** Asks whether it is open, and only once, however many conditions want to know. */
-  private final class Asking implements BooleanSupplier {
-    private final Token token;
-    private Optional<Boolean> open = Optional.empty();
-
-    Asking(Token token) {
-      this.token = token;
-    }
-
-    @Override
-    public boolean getAsBoolean() {
-      if (open.isEmpty()) {
-        open = Optional.of(opening.isOpen(flow(token).hours(), now, asked++));
-      }
-      return open.orElseThrow();
-    }
+    return new Holding(
+        data, touchpoint, request, () -> opening.isOpen(flow(token).hours(), now, asked++));
   }
 
   /** A token goes a way, and on until somebody is waited for. */
@@ -278,6 +251,7 @@ final class Motion {
         drop(other);
       }
     }
+    forks.removeIf(fork -> fork.beside().map(beside -> beside.token() == token).orElse(false));
   }
 
   /** Ends a run of a flow, and of all that it called. */
@@ -295,19 +269,6 @@ final class Motion {
     }
     forks.removeIf(fork -> fork.frame() == frame);
     interruptions.removeIf(interruption -> interruption.frame() == frame);
-  }
-
-  /** A run of a flow and the runs that it called, also through others. */
-  Set<Integer> below(int frame) {
-    Set<Integer> below = new HashSet<>(Set.of(frame));
-    for (Frame other : frames) { // Callers stand before those that they call.
-      OptionalInt caller = other.caller();
-      if (caller.isPresent()
-          && find(caller.getAsInt()).map(token -> below.contains(token.frame())).orElse(false)) {
-        below.add(other.id());
-      }
-    }
-    return below;
   }
 
   void close(Result ended) {

@@ -11,6 +11,9 @@ import touchline.table.StepTable;
 
 /** A flow and all flows that it calls. */
 final class Program {
+  /** A flow that is called runs again in each call, so that small sums are no bound. */
+  private static final long LEAST_BOUND = 100_000;
+
   private final String first;
   private final Map<String, FlowProgram> flows = new HashMap<>();
   private final long bound;
@@ -41,7 +44,7 @@ final class Program {
         }
       }
     }
-    this.bound = sum;
+    this.bound = Math.max(sum, LEAST_BOUND);
   }
 
   private static StepTable called(Map<String, StepTable> known, StepTable caller, Node.Call call) {

@@ -31,7 +31,6 @@ class ExamplesTest {
     Files.writeString(folder.resolve("order.flow"), flow("order"));
     Files.createDirectory(folder.resolve("flows"));
     Files.writeString(folder.resolve("flows/complaint.flow"), flow("complaint"));
-    Tool.in(folder).run("check", "--write-baseline", "known.txt");
   }
 
   private static String flow(String id) {
@@ -58,17 +57,10 @@ class ExamplesTest {
   @ParameterizedTest
   @MethodSource("shown")
   void works(String line) {
-    String[] arguments = arguments(line);
+    String[] arguments = line.substring(line.indexOf(COMMAND) + COMMAND.length()).split(" ", -1);
     Result result = Tool.in(folder).reading(flow("visit")).run(arguments);
     boolean compares = Arrays.asList(arguments).contains("--check");
-    assertThat(result.err().lines().filter(told -> !told.startsWith("wrote "))).isEmpty();
+    assertThat(result.err()).isEmpty();
     assertThat(result.status()).isEqualTo(compares ? ExitCode.FINDINGS : ExitCode.FINE);
-  }
-
-  /** What the tool is given; what a shell does with its output is no business of it. */
-  private static String[] arguments(String line) {
-    return Arrays.stream(line.substring(line.indexOf(COMMAND) + COMMAND.length()).split(" ", -1))
-        .takeWhile(word -> !word.equals("|") && !word.equals(">"))
-        .toArray(String[]::new);
   }
 }

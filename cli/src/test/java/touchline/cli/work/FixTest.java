@@ -138,7 +138,7 @@ class FixTest {
       SourceWriter.replace(file, "x.flow", before, after);
       return "";
     } catch (RefusedException e) {
-      return String.valueOf(e.getMessage());
+      return e.getMessage();
     }
   }
 

@@ -1,6 +1,7 @@
 package touchline.compiler.project;
 
 import java.util.List;
+import java.util.Optional;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.DiagnosticCode;
 import touchline.compiler.diagnostics.NearestName;
@@ -10,19 +11,17 @@ import touchline.compiler.source.Span;
 final class Names {
   private Names() {}
 
-  /** A finding about a name, with the nearest of the known ones as help and, if sure, as fix. */
+  /** A finding about a name, with the nearest of the known ones as its fix. */
   static Diagnostic unknown(
       DiagnosticCode code, Span span, String name, String message, List<String> known) {
     Diagnostic diagnostic = Diagnostic.of(code, span, message);
-    Diagnostic helped =
-        diagnostic.help(
-            NearestName.of(name, known)
-                .map(near -> "did you mean `" + near + "`?")
-                .orElseGet(() -> all(known)));
-    String quote = span.text().startsWith("\"") ? "\"" : "";
-    return NearestName.only(name, known)
-        .map(only -> helped.fix(span, quote + only + quote))
-        .orElse(helped);
+    Optional<String> near = NearestName.of(name, known);
+    return near.map(
+            it ->
+                diagnostic
+                    .help("did you mean `" + it + "`?")
+                    .fix(span, span.text().startsWith("\"") ? "\"" + it + "\"" : it))
+        .orElseGet(() -> diagnostic.help(all(known)));
   }
 
   /** {@code there are `a`, `b` and `c`}. */

@@ -13,7 +13,6 @@ import touchline.compiler.check.Settings;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.DiagnosticCode;
 import touchline.compiler.diagnostics.DiagnosticSink;
-import touchline.compiler.diagnostics.NearestName;
 import touchline.compiler.diagnostics.Severity;
 import touchline.compiler.toml.OtherValue;
 import touchline.compiler.toml.TomlTable;
@@ -83,7 +82,7 @@ final class RuleSettings {
             name,
             "there is no rule called `" + name + "`",
             settable);
-    if (NearestName.of(name, settable).isPresent()) {
+    if (!diagnostic.fixes().isEmpty()) {
       return diagnostic;
     }
     return codes.values().stream()
@@ -151,7 +150,8 @@ final class RuleSettings {
       String meant = "\"" + (value.value() ? Level.WARNING : Level.OFF).word() + "\"";
       sink.report(
           Diagnostic.of(ProjectCode.WRONG, value.span(), "`" + value.value() + "` is no level")
-              .help("write `" + meant + "`"));
+              .help("write `" + meant + "`")
+              .fix(value.span(), meant));
       return false;
     }
 

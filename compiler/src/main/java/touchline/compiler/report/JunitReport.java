@@ -28,7 +28,7 @@ final class JunitReport implements Report {
       suites.add(suite);
     }
     byFile(findings).forEach((file, found) -> suites.add(suite(file, found)));
-    return JunitSuite.document("touchline check", suites);
+    return JunitSuite.document(suites);
   }
 
   private static Map<String, List<Diagnostic>> byFile(Findings findings) {

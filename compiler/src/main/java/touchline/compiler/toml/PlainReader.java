@@ -62,7 +62,7 @@ final class PlainReader {
     if (moment.matches()) {
       return moment(moment, span);
     }
-    throw notAValue(key, word, span, isAlone());
+    throw notAValue(key, word, span);
   }
 
   /** Date and time may be separated by one space. */
@@ -101,13 +101,7 @@ final class PlainReader {
     }
   }
 
-  /** True if no other word follows. */
-  private boolean isAlone() {
-    cursor.skipBlanks();
-    return cursor.atLineEnd() || ",]}#".indexOf(cursor.peek()) >= 0;
-  }
-
-  private static Mistake notAValue(String key, String word, Span span, boolean alone) {
+  private static Mistake notAValue(String key, String word, Span span) {
     if (word.isEmpty() || NO_VALUE.contains(word)) {
       return Syntax.mistake(
           span,
@@ -123,10 +117,7 @@ final class PlainReader {
           Diagnostic.of(
               Syntax.SYNTAX, span, "`" + word + "` is no value: write it in small letters");
     } else if (plain) {
-      diagnostic =
-          alone
-              ? diagnostic.help("write `\"" + bare + "\"`").fix(span, "\"" + bare + "\"")
-              : diagnostic.help("put quotes around all of it");
+      diagnostic = diagnostic.help("write `\"" + bare + "\"`").fix(span, "\"" + bare + "\"");
     }
     return new Mistake(diagnostic);
   }

@@ -12,11 +12,9 @@ import touchline.table.Value.TextValue;
 import touchline.table.Value.YesNoValue;
 
 /** A value, in the table's terms. */
-public final class ValueMaker implements Value.Cases<touchline.table.Value> {
+final class ValueMaker implements Value.Cases<touchline.table.Value> {
 
-  private ValueMaker() {}
-
-  public static touchline.table.Value value(Value value) {
+  static touchline.table.Value value(Value value) {
     return value.match(new ValueMaker());
   }
 
