@@ -67,6 +67,7 @@ record Applying(Motion motion) implements Event.Cases<Boolean> {
     motion.tokens().add(motion.position(parks.get(0).id()), token);
     motion.list(token);
     Place.Exit exit = place.get().exits().get(0);
+    motion.took(token, exit);
     motion.go(token, exit.only());
     return true;
   }
@@ -119,6 +120,7 @@ record Applying(Motion motion) implements Event.Cases<Boolean> {
         motion.dropFrame(frame.id()); // A call that has a problem is given up.
       }
     }
+    motion.took(token, exit);
     motion.go(motion.token(token.id()), exit.only());
     return true;
   }

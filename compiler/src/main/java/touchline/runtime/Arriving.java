@@ -90,10 +90,13 @@ record Arriving(Motion motion, Token token) implements Node.Cases<Boolean> {
             token.fork(),
             token.beside(),
             token.interruption());
-    List<Place> branches = token.place().exits().get(0).next();
+    Place.Exit exit = token.place().exits().get(0);
+    motion.took(token, exit);
+    List<Place> branches = exit.next();
     motion.forks().add(fork.with(branches.size()));
     List<Token> split = new ArrayList<>();
-    for (int i = 0; i < branches.size(); i++) {
+    int first = motion.inTurn() ? 1 : branches.size(); // The others follow when that one has ended.
+    for (int i = 0; i < first; i++) {
       split.add(copy(fork));
     }
     int at = motion.position(token.id());
@@ -119,13 +122,27 @@ record Arriving(Motion motion, Token token) implements Node.Cases<Boolean> {
             .orElseThrow(() -> new IllegalArgumentException("no open fork at " + node.id()));
     motion.forks().removeIf(open -> open.id() == fork.id());
     if (fork.running() > 1) {
+      OpenFork rest = fork.with(fork.running() - 1);
+      motion.forks().add(rest);
+      if (motion.inTurn()) {
+        next(rest, node);
+      }
       motion.tokens().removeIf(other -> other.id() == token.id());
-      motion.forks().add(fork.with(fork.running() - 1));
       return true;
     }
     Token on = token.heldBy(fork.holder()).within(fork.fork(), fork.beside(), fork.interruption());
     motion.put(on);
     return go(on, exit(on, "done"));
+  }
+
+  /** The next branch begins. */
+  private void next(OpenFork fork, Node.Join node) {
+    List<Place> branches = motion.flow(token).place(node.fork()).exits().get(0).next();
+    Token next =
+        Token.fresh(motion.newId(), token.frame(), token.place(), motion.now(), fork.holder())
+            .within(OptionalInt.of(fork.id()), fork.beside(), fork.interruption());
+    motion.tokens().add(motion.position(token.id()), next);
+    motion.goLater(next, branches.get(branches.size() - fork.running()));
   }
 
   @Override
@@ -160,7 +177,10 @@ record Arriving(Motion motion, Token token) implements Node.Cases<Boolean> {
     }
     // It jumped into the block: there is no open statement to come back to, so it goes on below.
     Place owner = motion.flow(token).place(node.owner());
-    return go(token, owner.exit("done").or(() -> owner.exit("late")).orElse(owner.exits().get(0)));
+    motion.put(token);
+    Place.Exit below = owner.exit("done").or(() -> owner.exit("late")).orElse(owner.exits().get(0));
+    motion.goLater(token, below.only());
+    return true;
   }
 
   @Override
@@ -209,6 +229,7 @@ record Arriving(Motion motion, Token token) implements Node.Cases<Boolean> {
 
   private Boolean go(Token from, Place.Exit exit) {
     motion.put(from);
+    motion.took(from, exit);
     motion.goLater(from, exit.only());
     return true;
   }

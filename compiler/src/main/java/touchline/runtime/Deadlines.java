@@ -147,6 +147,7 @@ final class Deadlines {
       motion.begin(token);
     }
     motion.dropBeside(token.id());
+    motion.took(token, late);
     motion.go(motion.token(token.id()), late.only());
   }
 
@@ -163,6 +164,7 @@ final class Deadlines {
                 Optional.of(new Token.Beside(statement.id(), exit.way().id())),
                 statement.interruption());
     motion.tokens().add(motion.position(statement.id()) + 1, token);
+    motion.took(token, exit);
     motion.go(token, exit.only());
   }
 }

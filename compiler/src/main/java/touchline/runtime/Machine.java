@@ -21,10 +21,12 @@ import touchline.table.StepTable;
 public final class Machine {
   private final Program program;
   private final Opening opening;
+  private final boolean inTurn;
 
-  private Machine(Program program, Opening opening) {
+  private Machine(Program program, Opening opening, boolean inTurn) {
     this.program = program;
     this.opening = opening;
+    this.inTurn = inTurn;
   }
 
   /**
@@ -35,37 +37,52 @@ public final class Machine {
    * @throws RefusedException if the table of a flow that is called is missing
    */
   public static Machine of(StepTable table, Collection<StepTable> others, ZoneId zone) {
-    return new Machine(new Program(table, others, zone), Opening.BY_HOURS);
+    return new Machine(new Program(table, others, zone), Opening.BY_HOURS, false);
   }
 
   /** The same, with another answer to whether the company is open. */
   public Machine with(Opening other) {
-    return new Machine(program, other);
+    return new Machine(program, other, inTurn);
+  }
+
+  /** The same, with parallel branches one after another: for simulations. */
+  public Machine inTurn() {
+    return new Machine(program, opening, true);
   }
 
   /**
    * The next state of a case, and what happened on the way to it.
    *
    * @param happenings in their order
+   * @param taken the ways that were taken, in their order
    */
-  public record Transition(Case state, List<Happening> happenings) {
+  public record Transition(Case state, List<Happening> happenings, List<Taken> taken) {
     public Transition {
       happenings = List.copyOf(happenings);
+      taken = List.copyOf(taken);
     }
   }
+
+  /** A way that was taken, by the id of its flow and its own. */
+  public record Taken(String flow, String way) {}
 
   /**
    * A case begins.
    *
-   * @param touchpoint by which the customer comes in; none for a flow that others call
+   * @param touchpoint by which the customer comes in; a flow that others call needs none and takes
+   *     any
    * @param request what for, if that is known
    * @throws RefusedException if the flow does not know the touchpoint or the request
    */
   public Transition start(Optional<String> touchpoint, Optional<String> request, Instant now) {
     StepTable table = program.first().table();
     List<String> requests = table.requests().stream().map(Request::id).toList();
-    request.ifPresent(id -> known(requests, id, "request"));
-    Place first = entry(table, touchpoint);
+    if (!requests.isEmpty()) {
+      request.ifPresent(id -> known(requests, id, "request"));
+    }
+    Place start = entry(table, touchpoint);
+    Optional<Place.Exit> exit = exit(start, touchpoint);
+    Place first = exit.map(Place.Exit::only).orElse(start);
     Frame frame = new Frame(0, table.flow(), OptionalInt.empty(), List.of(), Map.of());
     Token token = Token.fresh(1, 0, first, now, Optional.empty());
     Case empty =
@@ -83,13 +100,14 @@ public final class Machine {
             0,
             2,
             Optional.empty());
-    Motion motion = new Motion(program, opening, empty);
+    Motion motion = motion(empty);
+    exit.ifPresent(it -> motion.took(token, it));
     motion.go(token, first);
     return motion.finished();
   }
 
   private Place entry(StepTable table, Optional<String> touchpoint) {
-    if (touchpoint.isEmpty()) {
+    if (touchpoint.isEmpty() || table.entries().isEmpty()) {
       String entry =
           table
               .callEntry()
@@ -105,12 +123,18 @@ public final class Machine {
             .findFirst()
             .orElseThrow()
             .node();
-    Place place = program.first().place(start);
-    return place
-        .exit(new Cause.ByTouchpoint(wanted))
-        .or(() -> place.exit("done"))
-        .orElseThrow(() -> new RefusedException("`" + start + "` leads nowhere."))
-        .only();
+    return program.first().place(start);
+  }
+
+  /** The way out of a start; a flow that is called begins at the node itself. */
+  private static Optional<Place.Exit> exit(Place start, Optional<String> touchpoint) {
+    return touchpoint
+        .flatMap(wanted -> start.exit(new Cause.ByTouchpoint(wanted)))
+        .or(() -> start.node() instanceof Node.Start ? start.exit("done") : Optional.empty());
+  }
+
+  private Motion motion(Case state) {
+    return new Motion(program, opening, inTurn, state);
   }
 
   private static void known(List<String> all, String id, String what) {
@@ -129,7 +153,7 @@ public final class Machine {
     if (state.result().isPresent()) {
       throw new RefusedException("The case has ended.");
     }
-    Motion motion = new Motion(program, opening, state);
+    Motion motion = motion(state);
     event.match(new Applying(motion));
     if (!motion.isOver() && motion.interruptions().size() < state.interruptions().size()) {
       // What was interrupted may be overdue by the time that it goes on.
@@ -141,7 +165,7 @@ public final class Machine {
   /** The {@code anytime}s that can happen now, those of the outermost flow first. */
   public List<Event.Anytime> anytimes(Case state) {
     List<Event.Anytime> possible = new ArrayList<>();
-    Motion motion = new Motion(program, opening, state);
+    Motion motion = motion(state);
     for (Frame frame : state.frames()) {
       for (Place place : program.flow(frame.flow()).places()) {
         if (place.node() instanceof Node.Anytime anytime

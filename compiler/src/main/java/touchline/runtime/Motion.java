@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import touchline.table.Value;
 
@@ -18,6 +19,7 @@ import touchline.table.Value;
 final class Motion {
   private final Program program;
   private final Opening opening;
+  private final boolean inTurn;
   private final Optional<String> touchpoint;
   private final Optional<String> request;
   private final Map<String, Value> data;
@@ -26,6 +28,7 @@ final class Motion {
   private final List<OpenFork> forks;
   private final List<Interruption> interruptions;
   private final List<Happening> happenings = new ArrayList<>();
+  private final List<Machine.Taken> taken = new ArrayList<>();
   private final Deque<Arrival> arriving = new ArrayDeque<>();
   private Instant now;
   private Trail trail;
@@ -37,9 +40,13 @@ final class Motion {
 
   private record Arrival(int token, Place place) {}
 
-  Motion(Program program, Opening opening, Case from) {
+  /**
+   * @param inTurn whether parallel branches run one after another
+   */
+  Motion(Program program, Opening opening, boolean inTurn, Case from) {
     this.program = program;
     this.opening = opening;
+    this.inTurn = inTurn;
     this.touchpoint = from.touchpoint();
     this.request = from.request();
     this.data = new LinkedHashMap<>(from.data());
@@ -71,7 +78,7 @@ final class Motion {
             asked,
             issued,
             result);
-    return new Machine.Transition(state, happenings);
+    return new Machine.Transition(state, happenings, taken);
   }
 
   Instant now() {
@@ -112,6 +119,15 @@ final class Motion {
 
   void tell(Happening happening) {
     happenings.add(happening);
+  }
+
+  /** A token takes a way. */
+  void took(Token token, Place.Exit exit) {
+    taken.add(new Machine.Taken(frame(token.frame()).flow(), exit.way().id()));
+  }
+
+  boolean inTurn() {
+    return inTurn;
   }
 
   FlowProgram flow(Token token) {
@@ -196,8 +212,25 @@ final class Motion {
 
   /** Whether a data decision's condition holds. */
   Holding holding(Token token) {
-    return new Holding(
-        data, touchpoint, request, () -> opening.isOpen(flow(token).hours(), now, asked++));
+    return new Holding(data, touchpoint, request, new Asking(token));
+  }
+
+  /** Asks whether it is open, and only once, however many conditions want to know. */
+  private final class Asking implements BooleanSupplier {
+    private final Token token;
+    private Optional<Boolean> open = Optional.empty();
+
+    Asking(Token token) {
+      this.token = token;
+    }
+
+    @Override
+    public boolean getAsBoolean() {
+      if (open.isEmpty()) {
+        open = Optional.of(opening.isOpen(flow(token).hours(), now, asked++));
+      }
+      return open.orElseThrow();
+    }
   }
 
   /** A token goes a way, and on until somebody is waited for. */

@@ -45,6 +45,15 @@ class DirectionsTest {
               "compiler.check",
               List.of(
                   "compiler.source", "compiler.diagnostics", "compiler.model", "compiler.prove")),
+          Map.entry(
+              "compiler.scenario",
+              List.of(
+                  "compiler.source",
+                  "compiler.report",
+                  "compiler.model",
+                  "compiler.prove",
+                  "table",
+                  "runtime")),
           Map.entry("compiler.toml", List.of("compiler.source", "compiler.diagnostics")),
           Map.entry(
               "compiler.project",

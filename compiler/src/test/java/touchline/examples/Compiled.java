@@ -45,12 +45,16 @@ record Compiled(Compilation compilation) {
     return compilation.diagnostics();
   }
 
+  private List<Diagnostic> counting() {
+    return findings().stream().filter(Diagnostic::counts).toList();
+  }
+
   List<Diagnostic> errors() {
     return findings().stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
   }
 
-  /** The findings as a terminal shows them; empty if there are none. */
+  /** The findings that count as a terminal shows them; empty if there are none. */
   String report() {
-    return new TextReport(TextStyle.PLAIN).findings(findings());
+    return new TextReport(TextStyle.PLAIN).findings(counting());
   }
 }

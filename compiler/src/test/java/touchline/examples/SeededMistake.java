@@ -7,11 +7,18 @@ import java.util.Optional;
 
 /**
  * One change to an example, and the report that it must give. The file that it is read from has the
- * lines {@code file: PATH} and perhaps {@code nearest: NAME}, what is taken out behind {@code -},
- * what is put in its place behind {@code +}, and below {@code ---} the report.
+ * lines {@code file: PATH} and perhaps {@code nearest: NAME}, {@code at: TEXT} if it is reported on
+ * another line than a changed one, what is taken out behind {@code -}, what is put in its place
+ * behind {@code +}, and below {@code ---} the report.
  */
 record SeededMistake(
-    Path source, String file, Optional<String> nearest, String before, String after, String head) {
+    Path source,
+    String file,
+    Optional<String> nearest,
+    Optional<String> at,
+    String before,
+    String after,
+    String head) {
   private static final String SEPARATOR = "---\n";
 
   static SeededMistake read(Path source) {
@@ -21,11 +28,14 @@ record SeededMistake(
     List<String> after = new ArrayList<>();
     String file = "";
     Optional<String> nearest = Optional.empty();
+    Optional<String> at = Optional.empty();
     for (String line : head.lines().toList()) {
       if (line.startsWith("file: ")) {
         file = line.substring(6);
       } else if (line.startsWith("nearest: ")) {
         nearest = Optional.of(line.substring(9));
+      } else if (line.startsWith("at: ")) {
+        at = Optional.of(line.substring(4));
       } else if (line.startsWith("- ")) {
         before.add(line.substring(2));
       } else if (line.startsWith("+ ")) {
@@ -33,7 +43,7 @@ record SeededMistake(
       }
     }
     return new SeededMistake(
-        source, file, nearest, String.join("\n", before), String.join("\n", after), head);
+        source, file, nearest, at, String.join("\n", before), String.join("\n", after), head);
   }
 
   /** The examples with the mistake in them. */
@@ -46,11 +56,12 @@ record SeededMistake(
     return sources.put(file, text.replace(before, after));
   }
 
-  /** Whether the mistake may be reported on this line, counted from 1: it is one that changed. */
-  boolean changed(int line) {
+  /** Whether the mistake may be reported on this line, counted from 1. */
+  boolean belongsOn(int line) {
     String text = Project.read(Project.EXAMPLES.resolve(file));
     int first = 1 + lineFeeds(text.substring(0, text.indexOf(before)));
-    return line >= first && line <= first + lineFeeds(after);
+    return at.map(mark -> seed().file(file).lines().line(line).contains(mark))
+        .orElse(line >= first && line <= first + lineFeeds(after));
   }
 
   private static int lineFeeds(String text) {

@@ -27,7 +27,7 @@ class SeededMistakesTest {
     assertThat(mistake.head() + compiled.report()).isEqualTo(Project.read(mistake.source()));
     assertThat(compiled.findings()).hasSize(1);
     Diagnostic finding = compiled.findings().get(0);
-    assertThat(mistake.changed(finding.span().position().line())).isTrue();
+    assertThat(mistake.belongsOn(finding.span().position().line())).isTrue();
     mistake.nearest().ifPresent(name -> assertThat(advice(finding)).contains("`" + name + "`"));
   }
 

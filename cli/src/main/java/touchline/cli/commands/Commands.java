@@ -24,6 +24,7 @@ import touchline.compiler.emit.EmitOptions.Engine;
 import touchline.compiler.emit.EmitOptions.SopDiagram;
 import touchline.compiler.map.MapFormat;
 import touchline.compiler.report.ReportFormat;
+import touchline.compiler.scenario.report.TestFormat;
 
 /** Reads a command line and runs the command that it names. */
 public final class Commands {
@@ -38,6 +39,7 @@ public final class Commands {
     this.line = new CommandLine(new TouchlineCommand());
     line.addSubcommand(new CheckCommand(console, version));
     line.addSubcommand(new BuildCommand(console));
+    line.addSubcommand(new TestCommand(console));
     line.addSubcommand(new ExplainCommand(console));
     line.addSubcommand(new RulesCommand(console));
     line.addSubcommand(new MapCommand(console));
@@ -55,6 +57,7 @@ public final class Commands {
     choice(Audience.class);
     choice(SopDiagram.class);
     choice(MapFormat.class);
+    choice(TestFormat.class);
   }
 
   private <E extends Enum<E>> void choice(Class<E> type) {

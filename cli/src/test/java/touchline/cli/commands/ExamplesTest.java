@@ -31,6 +31,7 @@ class ExamplesTest {
     Files.writeString(folder.resolve("order.flow"), flow("order"));
     Files.createDirectory(folder.resolve("flows"));
     Files.writeString(folder.resolve("flows/complaint.flow"), flow("complaint"));
+    Tool.in(folder).run("check", "--write-baseline", "known.txt");
   }
 
   private static String flow(String id) {
@@ -57,10 +58,17 @@ class ExamplesTest {
   @ParameterizedTest
   @MethodSource("shown")
   void works(String line) {
-    String[] arguments = line.substring(line.indexOf(COMMAND) + COMMAND.length()).split(" ", -1);
+    String[] arguments = arguments(line);
     Result result = Tool.in(folder).reading(flow("visit")).run(arguments);
     boolean compares = Arrays.asList(arguments).contains("--check");
-    assertThat(result.err()).isEmpty();
+    assertThat(result.err().lines().filter(told -> !told.startsWith("wrote "))).isEmpty();
     assertThat(result.status()).isEqualTo(compares ? ExitCode.FINDINGS : ExitCode.FINE);
+  }
+
+  /** What the tool is given; what a shell does with its output is no business of it. */
+  private static String[] arguments(String line) {
+    return Arrays.stream(line.substring(line.indexOf(COMMAND) + COMMAND.length()).split(" ", -1))
+        .takeWhile(word -> !word.equals("|") && !word.equals(">"))
+        .toArray(String[]::new);
   }
 }

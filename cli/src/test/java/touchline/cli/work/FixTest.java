@@ -138,7 +138,7 @@ class FixTest {
       SourceWriter.replace(file, "x.flow", before, after);
       return "";
     } catch (RefusedException e) {
-      return e.getMessage();
+      return String.valueOf(e.getMessage());
     }
   }
 

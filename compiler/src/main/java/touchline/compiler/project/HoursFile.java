@@ -78,14 +78,15 @@ public final class HoursFile implements Sources.Lookup.Cases<Optional<SourceFile
   @Override
   public Optional<SourceFile> missing(Sources.Missing missing) {
     Diagnostic diagnostic = wrong("there is no file `" + path.path() + "`");
+    Diagnostic helped =
+        diagnostic.help(
+            NearestName.of(path.path(), missing.known())
+                .map(near -> "did you mean `" + near + "`?")
+                .orElse("the path is relative to this file"));
     return tell(
-        NearestName.of(path.path(), missing.known())
-            .map(
-                near ->
-                    diagnostic
-                        .help("did you mean `" + near + "`?")
-                        .fix(path.span(), "\"" + near + "\""))
-            .orElseGet(() -> diagnostic.help("the path is relative to this file")));
+        NearestName.only(path.path(), missing.known())
+            .map(only -> helped.fix(path.span(), "\"" + only + "\""))
+            .orElse(helped));
   }
 
   @Override

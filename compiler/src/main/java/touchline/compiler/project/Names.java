@@ -1,7 +1,6 @@
 package touchline.compiler.project;
 
 import java.util.List;
-import java.util.Optional;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.DiagnosticCode;
 import touchline.compiler.diagnostics.NearestName;
@@ -11,17 +10,19 @@ import touchline.compiler.source.Span;
 final class Names {
   private Names() {}
 
-  /** A finding about a name, with the nearest of the known ones as its fix. */
+  /** A finding about a name, with the nearest of the known ones as help and, if sure, as fix. */
   static Diagnostic unknown(
       DiagnosticCode code, Span span, String name, String message, List<String> known) {
     Diagnostic diagnostic = Diagnostic.of(code, span, message);
-    Optional<String> near = NearestName.of(name, known);
-    return near.map(
-            it ->
-                diagnostic
-                    .help("did you mean `" + it + "`?")
-                    .fix(span, span.text().startsWith("\"") ? "\"" + it + "\"" : it))
-        .orElseGet(() -> diagnostic.help(all(known)));
+    Diagnostic helped =
+        diagnostic.help(
+            NearestName.of(name, known)
+                .map(near -> "did you mean `" + near + "`?")
+                .orElseGet(() -> all(known)));
+    String quote = span.text().startsWith("\"") ? "\"" : "";
+    return NearestName.only(name, known)
+        .map(only -> helped.fix(span, quote + only + quote))
+        .orElse(helped);
   }
 
   /** {@code there are `a`, `b` and `c`}. */

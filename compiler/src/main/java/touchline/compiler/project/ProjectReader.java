@@ -20,6 +20,8 @@ import touchline.compiler.toml.TomlTable;
 public final class ProjectReader {
   private static final String RULES = "rules";
   private static final String BUILD = "build";
+  private static final String TEST = "test";
+  private static final int ALL = 100;
   private static final List<String> LANGUAGES = List.of("en", "nl", "de", "da");
 
   private final List<String> formats;
@@ -28,11 +30,13 @@ public final class ProjectReader {
   private final RuleSettings rules;
   private final Map<String, BiConsumer<String, TomlTable.Entry>> top = new LinkedHashMap<>();
   private final Map<String, BiConsumer<String, TomlTable.Entry>> build = new LinkedHashMap<>();
+  private final Map<String, BiConsumer<String, TomlTable.Entry>> test = new LinkedHashMap<>();
 
   private String language = ProjectSettings.STANDARD.language();
   private Optional<PathText> hours = Optional.empty();
   private Optional<String> output = Optional.empty();
   private List<String> chosenFormats = List.of();
+  private int minCoverage = ProjectSettings.STANDARD.minCoverage();
 
   /**
    * @param rules all there are, with their options
@@ -46,15 +50,23 @@ public final class ProjectReader {
     top.put("hours", this::hours);
     top.put(RULES, this::rules);
     top.put(BUILD, this::build);
+    top.put(TEST, this::test);
     build.put("output", this::output);
     build.put("formats", this::formats);
+    test.put("min-coverage", this::minCoverage);
   }
 
   /** What the file sets; what is wrong with it is left out and among the diagnostics. */
   public ProjectSettings read(SourceFile file) {
     each(TomlReader.read(file, diagnostics), top, "");
     return new ProjectSettings(
-        rules.settings(), language, hours, output, chosenFormats, diagnostics.inReadingOrder());
+        rules.settings(),
+        language,
+        hours,
+        output,
+        chosenFormats,
+        minCoverage,
+        diagnostics.inReadingOrder());
   }
 
   private void each(
@@ -77,6 +89,9 @@ public final class ProjectReader {
     }
     if (section.isEmpty() && build.containsKey(name)) {
       return diagnostic.help("it belongs below `[" + BUILD + "]`");
+    }
+    if (section.isEmpty() && test.containsKey(name)) {
+      return diagnostic.help("it belongs below `[" + TEST + "]`");
     }
     if (section.isEmpty() && rules.knows(name)) {
       return diagnostic.help("levels of rules belong below `[" + RULES + "]`");
@@ -116,6 +131,26 @@ public final class ProjectReader {
 
   private void build(String name, TomlTable.Entry entry) {
     values.table(name, entry.value(), "[build]").ifPresent(table -> each(table, build, BUILD));
+  }
+
+  private void test(String name, TomlTable.Entry entry) {
+    values.table(name, entry.value(), "[test]").ifPresent(table -> each(table, test, TEST));
+  }
+
+  private void minCoverage(String name, TomlTable.Entry entry) {
+    values
+        .wholeNumber(name, entry.value(), 80)
+        .ifPresent(
+            number -> {
+              if (number.value() >= 0 && number.value() <= ALL) {
+                minCoverage = (int) number.value();
+              } else {
+                values.wrong(
+                    number.span(),
+                    "`" + name + "` is a percentage, and " + number.value() + " is none",
+                    "write a number from 0 to 100");
+              }
+            });
   }
 
   private void output(String name, TomlTable.Entry entry) {

@@ -14,6 +14,7 @@ import touchline.compiler.source.Span;
  * @param hours the flow file that holds the project's opening hours, relative to the project file
  * @param output the folder for results, relative to the project file and not outside its folder
  * @param formats what is made of flows where nothing is chosen; empty: the usual
+ * @param minCoverage the percentage of branches that scenarios have to cover; 0: any will do
  * @param diagnostics what is wrong with the file
  */
 public record ProjectSettings(
@@ -22,11 +23,12 @@ public record ProjectSettings(
     Optional<PathText> hours,
     Optional<String> output,
     List<String> formats,
+    int minCoverage,
     List<Diagnostic> diagnostics) {
   /** A project that sets nothing. */
   public static final ProjectSettings STANDARD =
       new ProjectSettings(
-          Settings.STANDARD, "en", Optional.empty(), Optional.empty(), List.of(), List.of());
+          Settings.STANDARD, "en", Optional.empty(), Optional.empty(), List.of(), 0, List.of());
 
   public ProjectSettings {
     formats = List.copyOf(formats);
@@ -38,6 +40,6 @@ public record ProjectSettings(
 
   /** The same with other settings of rules. */
   public ProjectSettings with(Settings other) {
-    return new ProjectSettings(other, language, hours, output, formats, diagnostics);
+    return new ProjectSettings(other, language, hours, output, formats, minCoverage, diagnostics);
   }
 }

@@ -13,6 +13,7 @@ import touchline.compiler.check.Settings;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.DiagnosticCode;
 import touchline.compiler.diagnostics.DiagnosticSink;
+import touchline.compiler.diagnostics.NearestName;
 import touchline.compiler.diagnostics.Severity;
 import touchline.compiler.toml.OtherValue;
 import touchline.compiler.toml.TomlTable;
@@ -82,7 +83,7 @@ final class RuleSettings {
             name,
             "there is no rule called `" + name + "`",
             settable);
-    if (!diagnostic.fixes().isEmpty()) {
+    if (NearestName.of(name, settable).isPresent()) {
       return diagnostic;
     }
     return codes.values().stream()
@@ -150,8 +151,7 @@ final class RuleSettings {
       String meant = "\"" + (value.value() ? Level.WARNING : Level.OFF).word() + "\"";
       sink.report(
           Diagnostic.of(ProjectCode.WRONG, value.span(), "`" + value.value() + "` is no level")
-              .help("write `" + meant + "`")
-              .fix(value.span(), meant));
+              .help("write `" + meant + "`"));
       return false;
     }
 

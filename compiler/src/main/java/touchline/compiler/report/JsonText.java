@@ -7,10 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Writes JSON for programs so that people can read it, too: the same on every machine. */
-final class JsonText {
+public final class JsonText {
   private JsonText() {}
 
-  static String of(JsonNode tree) {
+  /** The tree, its last line ended by a line feed. */
+  public static String of(JsonNode tree) {
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
     printer.indentObjectsWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
     try {

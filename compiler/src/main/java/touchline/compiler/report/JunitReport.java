@@ -28,7 +28,7 @@ final class JunitReport implements Report {
       suites.add(suite);
     }
     byFile(findings).forEach((file, found) -> suites.add(suite(file, found)));
-    return JunitSuite.document(suites);
+    return JunitSuite.document("touchline check", suites);
   }
 
   private static Map<String, List<Diagnostic>> byFile(Findings findings) {

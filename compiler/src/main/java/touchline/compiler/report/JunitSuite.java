@@ -3,7 +3,7 @@ package touchline.compiler.report;
 import java.util.List;
 
 /** A suite of test cases, written down case by case. */
-final class JunitSuite {
+public final class JunitSuite {
   private final String name;
   private final StringBuilder cases = new StringBuilder();
   private int tests;
@@ -11,11 +11,11 @@ final class JunitSuite {
   private int errors;
   private int skipped;
 
-  JunitSuite(String name) {
+  public JunitSuite(String name) {
     this.name = name;
   }
 
-  void passed(String test) {
+  public void passed(String test) {
     test(test, "");
   }
 
@@ -24,7 +24,7 @@ final class JunitSuite {
     test(test, "      <system-out>" + XmlText.of(output) + "</system-out>\n");
   }
 
-  void failed(String test, String type, String message, String text) {
+  public void failed(String test, String type, String message, String text) {
     failures++;
     test(
         test,
@@ -60,9 +60,14 @@ final class JunitSuite {
     cases.append(inside.isEmpty() ? "/>\n" : ">\n" + inside + "    </testcase>\n");
   }
 
-  static String document(List<JunitSuite> suites) {
+  /**
+   * The whole document.
+   *
+   * @param name what the suites came of
+   */
+  public static String document(String name, List<JunitSuite> suites) {
     StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    out.append("<testsuites").append(attribute("name", "touchline check"));
+    out.append("<testsuites").append(attribute("name", name));
     out.append(
         counts(
             suites.stream().mapToInt(suite -> suite.tests).sum(),

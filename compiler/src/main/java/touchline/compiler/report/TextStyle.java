@@ -4,16 +4,17 @@ package touchline.compiler.report;
 public enum TextStyle {
   PLAIN {
     @Override
-    String paint(Paint paint, String text) {
+    public String paint(Paint paint, String text) {
       return text;
     }
   },
   COLOURED {
     @Override
-    String paint(Paint paint, String text) {
+    public String paint(Paint paint, String text) {
       return text.isEmpty() ? text : "\u001b[" + paint.parameters() + "m" + text + "\u001b[0m";
     }
   };
 
-  abstract String paint(Paint paint, String text);
+  /** The text, dressed as a part of a report. */
+  public abstract String paint(Paint paint, String text);
 }

@@ -1,8 +1,8 @@
 package touchline.compiler.report;
 
 /**
- * Text in lines that fit a terminal. What stands between backticks stays together, so that it can be
- * copied; it may then be longer than a line.
+ * Text in lines that fit a terminal. What stands between backticks stays together, so that it can
+ * be copied; it may then be longer than a line.
  */
 final class Wrapped {
   private static final int WIDEST = 100;

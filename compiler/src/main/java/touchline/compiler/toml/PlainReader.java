@@ -62,7 +62,7 @@ final class PlainReader {
     if (moment.matches()) {
       return moment(moment, span);
     }
-    throw notAValue(key, word, span);
+    throw notAValue(key, word, span, isAlone());
   }
 
   /** Date and time may be separated by one space. */
@@ -101,7 +101,13 @@ final class PlainReader {
     }
   }
 
-  private static Mistake notAValue(String key, String word, Span span) {
+  /** True if no other word follows. */
+  private boolean isAlone() {
+    cursor.skipBlanks();
+    return cursor.atLineEnd() || ",]}#".indexOf(cursor.peek()) >= 0;
+  }
+
+  private static Mistake notAValue(String key, String word, Span span, boolean alone) {
     if (word.isEmpty() || NO_VALUE.contains(word)) {
       return Syntax.mistake(
           span,
@@ -117,7 +123,10 @@ final class PlainReader {
           Diagnostic.of(
               Syntax.SYNTAX, span, "`" + word + "` is no value: write it in small letters");
     } else if (plain) {
-      diagnostic = diagnostic.help("write `\"" + bare + "\"`").fix(span, "\"" + bare + "\"");
+      diagnostic =
+          alone
+              ? diagnostic.help("write `\"" + bare + "\"`").fix(span, "\"" + bare + "\"")
+              : diagnostic.help("put quotes around all of it");
     }
     return new Mistake(diagnostic);
   }

@@ -12,9 +12,11 @@ import touchline.table.Value.TextValue;
 import touchline.table.Value.YesNoValue;
 
 /** A value, in the table's terms. */
-final class ValueMaker implements Value.Cases<touchline.table.Value> {
+public final class ValueMaker implements Value.Cases<touchline.table.Value> {
 
-  static touchline.table.Value value(Value value) {
+  private ValueMaker() {}
+
+  public static touchline.table.Value value(Value value) {
     return value.match(new ValueMaker());
   }
 

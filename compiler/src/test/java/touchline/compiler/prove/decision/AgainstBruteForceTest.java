@@ -131,7 +131,7 @@ class AgainstBruteForceTest {
 
   /** The cell that a value is in. */
   private static int cell(Axis axis, Map<String, String> data) {
-    String value = data.get(axis.name());
+    String value = BruteForce.value(data, axis.name());
     if (value.equals(BruteForce.UNKNOWN)) {
       return axis.size() - 1;
     }

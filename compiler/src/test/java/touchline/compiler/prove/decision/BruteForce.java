@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -166,27 +167,31 @@ final class BruteForce {
     } else if (condition instanceof Condition.Not not) {
       return !holds(not.operand(), data);
     } else if (condition instanceof Condition.IsKnown known) {
-      return !data.get(known.field().id()).equals(UNKNOWN);
+      return !value(data, known.field().id()).equals(UNKNOWN);
     } else if (condition instanceof Condition.Holds holds) {
-      return data.get(holds.field().id()).equals("yes");
+      return value(data, holds.field().id()).equals("yes");
     } else if (condition instanceof Condition.OneOf oneOf) {
       return oneOf.values().stream()
-          .anyMatch(it -> plain(Written.text(it)).equals(data.get(oneOf.field().id())));
+          .anyMatch(it -> plain(Written.text(it)).equals(value(data, oneOf.field().id())));
     } else if (condition instanceof Condition.TouchpointIs is) {
       boolean listed =
-          is.touchpoints().stream().anyMatch(it -> it.id().equals(data.get("touchpoint")));
+          is.touchpoints().stream().anyMatch(it -> it.id().equals(value(data, "touchpoint")));
       return listed != is.negated();
     } else if (condition instanceof Condition.RequestIs is) {
-      return is.requests().stream().anyMatch(it -> it.id().equals(data.get("request")))
+      return is.requests().stream().anyMatch(it -> it.id().equals(value(data, "request")))
           != is.negated();
     } else if (condition instanceof Condition.Open) {
-      return data.get("open").equals("yes");
+      return value(data, "open").equals("yes");
     }
     return compared((Condition.Comparison) condition, data);
   }
 
+  static String value(Map<String, String> data, String name) {
+    return Objects.requireNonNull(data.get(name), name);
+  }
+
   private static boolean compared(Condition.Comparison it, Map<String, String> data) {
-    String value = data.get(it.field().id());
+    String value = value(data, it.field().id());
     if (value.equals(UNKNOWN)) {
       return false;
     }

@@ -1,0 +1,31 @@
+package touchline.compiler.scenario;
+
+import java.util.List;
+import touchline.compiler.model.Scenario;
+import touchline.runtime.Visit;
+
+/**
+ * A statement, seen from the flow under test.
+ *
+ * @param calls the ids of the calls that lead to it, from the outside in
+ * @param node its id in the flow that it stands in
+ */
+record Spot(List<String> calls, String node) {
+  Spot {
+    calls = List.copyOf(calls);
+  }
+
+  static Spot of(Scenario.Reference reference) {
+    return new Spot(reference.calls(), reference.node());
+  }
+
+  static Spot of(Visit visit) {
+    return new Spot(visit.calls(), visit.node());
+  }
+
+  /** As scenarios name it: {@code CALL.STEP}. */
+  @Override
+  public String toString() {
+    return calls.isEmpty() ? node : String.join(".", calls) + "." + node;
+  }
+}
