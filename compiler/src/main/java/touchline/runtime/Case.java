@@ -1,8 +1,6 @@
 package touchline.runtime;
 
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +40,7 @@ public record Case(
     Optional<Result> result) {
 
   public Case {
-    data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
+    data = Data.of(data);
     tokens = List.copyOf(tokens);
     frames = List.copyOf(frames);
     forks = List.copyOf(forks);

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,7 @@ final class Motion {
   private final boolean inTurn;
   private final Optional<String> touchpoint;
   private final Optional<String> request;
-  private final Map<String, Value> data;
+  private Data data;
   private final List<Token> tokens;
   private final List<Frame> frames;
   private final List<OpenFork> forks;
@@ -49,7 +48,7 @@ final class Motion {
     this.inTurn = inTurn;
     this.touchpoint = from.touchpoint();
     this.request = from.request();
-    this.data = new LinkedHashMap<>(from.data());
+    this.data = Data.of(from.data());
     this.tokens = new ArrayList<>(from.tokens());
     this.frames = new ArrayList<>(from.frames());
     this.forks = new ArrayList<>(from.forks());
@@ -139,10 +138,12 @@ final class Motion {
   }
 
   Frame frame(int id) {
-    return frames.stream()
-        .filter(frame -> frame.id() == id)
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no frame " + id));
+    for (Frame frame : frames) {
+      if (frame.id() == id) {
+        return frame;
+      }
+    }
+    throw new IllegalArgumentException("no frame " + id);
   }
 
   Optional<Token> find(int id) {
@@ -205,8 +206,7 @@ final class Motion {
   }
 
   void record(String field, Optional<Value> value) {
-    data.remove(field); // The order is that of recording.
-    value.ifPresent(known -> data.put(field, known));
+    data = data.with(field, value);
     tell(new Happening.Recorded(field, value, now));
   }
 
@@ -279,8 +279,11 @@ final class Motion {
 
   /** What runs beside a statement lapses with it. */
   void dropBeside(int token) {
+    if (tokens.size() == 1) {
+      return; // Nothing is beside anything.
+    }
     for (Token other : List.copyOf(tokens)) {
-      if (other.beside().map(beside -> beside.token() == token).orElse(false)) {
+      if (other.isBeside(token)) {
         drop(other);
       }
     }

@@ -2,6 +2,7 @@ package touchline.runtime;
 
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,8 +30,12 @@ final class Recording implements Detail.Cases<Boolean> {
    * @throws RefusedException if a value is missing, or doesn't fit, or nobody asked for it
    */
   static void of(Motion motion, Token token, Map<String, Value> given) {
+    List<Detail> details = token.place().node().work().details();
+    if (details.isEmpty() && given.isEmpty()) {
+      return;
+    }
     Recording recording = new Recording(motion.flow(token), given);
-    token.place().node().work().details().forEach(detail -> detail.match(recording));
+    details.forEach(detail -> detail.match(recording));
     if (!recording.notAsked.isEmpty()) {
       throw new RefusedException(
           "`"

@@ -68,6 +68,10 @@ public record Token(
    */
   public record Beside(int token, String block) {}
 
+  boolean isBeside(int token) {
+    return beside.isPresent() && beside.get().token() == token;
+  }
+
   Token at(Place next, Instant now, Optional<Instant> due) {
     return new Token(
         id,

@@ -72,6 +72,9 @@ public final class WorkingTime {
   }
 
   private static Duration length(BigDecimal seconds) {
+    if (seconds.scale() <= 0) {
+      return Duration.ofSeconds(seconds.longValueExact());
+    }
     BigDecimal nanos = seconds.multiply(NANOS).setScale(0, RoundingMode.HALF_UP);
     BigDecimal[] parts = nanos.divideAndRemainder(NANOS);
     return Duration.ofSeconds(parts[0].longValueExact(), parts[1].longValueExact());
