@@ -54,6 +54,14 @@ class DirectionsTest {
                   "compiler.prove",
                   "table",
                   "runtime")),
+          Map.entry(
+              "compiler.coverage",
+              List.of(
+                  "compiler.source",
+                  "compiler.model",
+                  "compiler.scenario",
+                  "compiler.wording",
+                  "compiler.emit")),
           Map.entry("compiler.toml", List.of("compiler.source", "compiler.diagnostics")),
           Map.entry(
               "compiler.project",

@@ -27,6 +27,7 @@ import touchline.compiler.scenario.report.TestFormat;
       "  touchline test                          all scenarios below the current folder",
       "  touchline test visit.flow               those of one file",
       "  touchline test --filter complaint       those with this word in title or flow",
+      "  touchline test --coverage-report docs   a page and a marked diagram for each flow",
       "  touchline test --min-coverage 90        fail if less of the branches is covered",
       "  touchline test --format junit           results for a build server"
     })
@@ -49,6 +50,14 @@ final class TestCommand implements Callable<Integer> {
   private TestFormat format = TestFormat.TEXT;
 
   @Option(
+      names = "--coverage-report",
+      paramLabel = "DIR",
+      description =
+          "Write FLOW.coverage.md and FLOW.coverage.svg to this folder: what was taken how often,"
+              + " and what was not.")
+  private Optional<String> report = Optional.empty();
+
+  @Option(
       names = "--min-coverage",
       paramLabel = "PERCENT",
       description = "Fail if less of the branches is covered; what the project sets, if not given.")
@@ -69,7 +78,7 @@ final class TestCommand implements Callable<Integer> {
               throw new RefusedException("--min-coverage takes 0 to 100, not " + percent);
             });
     OptionalInt least = leastCoverage.map(OptionalInt::of).orElseGet(OptionalInt::empty);
-    Test.Request request = new Test.Request(common.paths, format, filter, least);
+    Test.Request request = new Test.Request(common.paths, format, filter, report, least);
     return Test.run(request, common.manner(), console);
   }
 }

@@ -1,15 +1,21 @@
 package touchline.cli.work;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import touchline.compiler.Format;
 import touchline.compiler.ScenarioTests;
+import touchline.compiler.coverage.CoverageReport;
+import touchline.compiler.emit.Artifact;
+import touchline.compiler.emit.EmitException;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Scenario;
 import touchline.compiler.report.ExitLevel;
 import touchline.compiler.report.ReportFormat;
 import touchline.compiler.report.ReportOptions;
+import touchline.compiler.scenario.FlowCoverage;
 import touchline.compiler.scenario.TestResults;
 import touchline.compiler.scenario.report.TestFormat;
 
@@ -24,11 +30,16 @@ public final class Test {
    * @param paths files, folders, or {@code -}; none for the current folder
    * @param format how results are written
    * @param filter a part of the titles, or of the flows' names, of the scenarios that run
+   * @param report the folder for pages and diagrams about the coverage, as the user wrote it
    * @param leastCoverage the percentage of branches that has to be covered; none: what the project
    *     says
    */
   public record Request(
-      List<String> paths, TestFormat format, Optional<String> filter, OptionalInt leastCoverage) {
+      List<String> paths,
+      TestFormat format,
+      Optional<String> filter,
+      Optional<String> report,
+      OptionalInt leastCoverage) {
     public Request {
       paths = List.copyOf(paths);
     }
@@ -60,6 +71,7 @@ public final class Test {
       return ExitCode.USAGE;
     }
     TestResults results;
+    List<String> written = List.of();
     try (Progress progress = new Progress(console.err(), !manner.quiet())) {
       progress.begin("Checking");
       Checked checked = Checked.of(inputs, ERRORS_ONLY, console);
@@ -69,6 +81,13 @@ public final class Test {
       }
       progress.begin("Running scenarios");
       results = results(checked);
+      if (request.report().isPresent()) {
+        written = written(results, request.report().get(), progress);
+      }
+    } catch (EmitException e) {
+      console.err().line("error: " + e.getMessage());
+      console.err().line("help: " + e.help());
+      return ExitCode.FINDINGS;
     }
     console
         .out()
@@ -76,6 +95,9 @@ public final class Test {
             request
                 .format()
                 .of(results, console.style(manner.colour(), console.out()), manner.quiet()));
+    if (!manner.quiet()) {
+      written.forEach(name -> console.err().line("wrote " + name));
+    }
     return results.isFine() ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 
@@ -105,6 +127,21 @@ public final class Test {
             .leastCoverage()
             .orElse(request.filter().isPresent() ? 0 : checked.settings().minCoverage());
     return ScenarioTests.run(checked.project().flows(), tested, this::isWanted, least);
+  }
+
+  /** Writes the reports; says which files have changed. */
+  private List<String> written(TestResults results, String shown, Progress progress) {
+    OutputFolder folder = new OutputFolder(console.folder().resolve(shown), shown);
+    List<String> written = new ArrayList<>();
+    for (FlowCoverage coverage : results.coverage()) {
+      progress.begin("Writing the coverage of " + coverage.flow().id());
+      for (Artifact artifact : CoverageReport.of(coverage, Format.SVG.emitter())) {
+        if (folder.write(artifact)) {
+          written.add(folder.nameOf(artifact));
+        }
+      }
+    }
+    return written;
   }
 
   private boolean isWanted(Scenario scenario) {

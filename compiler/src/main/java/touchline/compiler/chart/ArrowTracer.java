@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import touchline.compiler.emit.Mark;
+import touchline.compiler.emit.Mark.Look;
+import touchline.compiler.emit.Marks;
 import touchline.compiler.model.Duration;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Graph;
@@ -25,15 +28,20 @@ final class ArrowTracer {
   private final Graph graph;
   private final View view;
   private final ChartWords words;
+  private final Marks marks;
   private final Map<String, Integer> order = new HashMap<>();
   private final Map<Ends, List<Arrow>> found = new LinkedHashMap<>();
 
-  private record Ends(String from, String to, Stroke stroke) {}
+  private record Ends(String from, String to, Stroke stroke, Look look) {}
 
-  ArrowTracer(Flow flow, View view, ChartWords words) {
+  /** An arrow on its way, and what is marked about it so far. */
+  private record Traced(Arrow arrow, Mark mark) {}
+
+  ArrowTracer(Flow flow, View view, ChartWords words, Marks marks) {
     this.graph = flow.graph();
     this.view = view;
     this.words = words;
+    this.marks = marks;
     for (Node node : graph.nodes()) {
       order.put(node.id(), order.size());
     }
@@ -54,15 +62,17 @@ final class ArrowTracer {
       String next = way.next().get(i);
       String id = way.next().size() == 1 ? way.id() : way.id() + "." + next;
       String whole = joined(label, branchTitle(node, i));
-      follow(new Arrow(id, node.id(), next, whole, stroke, false), Set.of());
+      Arrow arrow = new Arrow(id, node.id(), next, whole, stroke, Look.PLAIN, false);
+      follow(new Traced(arrow, marks.way(way.id())), Set.of());
     }
   }
 
   /** Follows bounded jumps until a symbol is met. */
-  private void follow(Arrow arrow, Set<String> passed) {
+  private void follow(Traced traced, Set<String> passed) {
+    Arrow arrow = traced.arrow();
     Node target = graph.node(arrow.to());
     if (!isJump(target)) {
-      add(arrow);
+      add(arrow, traced.mark());
     } else if (!passed.contains(target.id())) {
       Set<String> jumps = new HashSet<>(passed);
       jumps.add(target.id());
@@ -70,23 +80,25 @@ final class ArrowTracer {
         String id = arrow.id() + "." + way.id();
         String label = joined(arrow.label(), label(target, way));
         for (String next : way.next()) {
-          follow(new Arrow(id, arrow.from(), next, label, arrow.stroke(), false), jumps);
+          Arrow on = new Arrow(id, arrow.from(), next, label, arrow.stroke(), Look.PLAIN, false);
+          follow(new Traced(on, traced.mark().then(marks.way(way.id()))), jumps);
         }
       }
     }
   }
 
-  private void add(Arrow arrow) {
+  private void add(Arrow arrow, Mark mark) {
     boolean backward = position(arrow.to()) <= position(arrow.from());
     Arrow placed =
         new Arrow(
             arrow.id(),
             arrow.from(),
             arrow.to(),
-            PlainText.of(arrow.label()),
+            PlainText.of(joined(arrow.label(), mark.word())),
             arrow.stroke(),
+            mark.look(),
             backward);
-    Ends ends = new Ends(arrow.from(), arrow.to(), arrow.stroke());
+    Ends ends = new Ends(arrow.from(), arrow.to(), arrow.stroke(), mark.look());
     found.computeIfAbsent(ends, key -> new ArrayList<>()).add(placed);
   }
 
@@ -100,6 +112,7 @@ final class ArrowTracer {
         first.to(),
         labels.contains("") ? "" : words.either(labels),
         first.stroke(),
+        first.look(),
         first.backward());
   }
 

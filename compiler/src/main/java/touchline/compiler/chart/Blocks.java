@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import touchline.compiler.emit.Mark.Look;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.Scope;
 
@@ -30,7 +31,8 @@ final class Blocks {
     List<Arrow> arrows = new ArrayList<>();
     for (int i = 1; i < boxes.size(); i++) {
       String from = boxes.get(i - 1).id();
-      arrows.add(new Arrow(from + ".next", from, boxes.get(i).id(), "", Stroke.SOLID, false));
+      arrows.add(
+          new Arrow(from + ".next", from, boxes.get(i).id(), "", Stroke.SOLID, Look.PLAIN, false));
     }
     return chart.with(chart.frames(), boxes, arrows);
   }

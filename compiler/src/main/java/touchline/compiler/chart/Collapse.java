@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import touchline.compiler.emit.Mark;
+import touchline.compiler.emit.Mark.Look;
 
 /** The overview: each phase one symbol (in a functional chart one per lane), titles only. */
 final class Collapse {
@@ -69,7 +71,8 @@ final class Collapse {
         Optional.of(phase.id()),
         Optional.empty(),
         symbol.lane(),
-        Optional.empty());
+        Optional.empty(),
+        Mark.NONE);
   }
 
   private Symbol symbol(String id) {
@@ -91,6 +94,7 @@ final class Collapse {
                 to.id(),
                 whole ? arrow.label() : "",
                 whole ? arrow.stroke() : Stroke.SOLID,
+                whole ? arrow.look() : Look.PLAIN,
                 arrow.backward()));
       }
     }

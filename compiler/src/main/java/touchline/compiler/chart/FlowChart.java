@@ -47,13 +47,16 @@ public final class FlowChart {
     List<Node> nodes = flow.graph().nodes().stream().filter(this::isDrawn).toList();
     Set<String> drawn = nodes.stream().map(Node::id).collect(Collectors.toSet());
     List<Arrow> arrows =
-        new ArrowTracer(flow, view, words)
+        new ArrowTracer(flow, view, words, options.marks())
             .arrows().stream()
                 .filter(arrow -> drawn.contains(arrow.from()) && drawn.contains(arrow.to()))
                 .toList();
     Frames frames = new Frames(nodes, words);
     SymbolMaker maker = new SymbolMaker(words, view, frames, !isOverview());
-    List<Symbol> symbols = nodes.stream().map(node -> node.match(maker)).toList();
+    List<Symbol> symbols =
+        nodes.stream()
+            .map(node -> node.match(maker).marked(options.marks().node(node.id())))
+            .toList();
     List<Lane> lanes = List.of();
     if (options.chart() == EmitOptions.Chart.FUNCTIONAL) {
       Lanes found = new Lanes(flow, nodes, arrows, words);

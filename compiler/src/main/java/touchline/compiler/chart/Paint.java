@@ -1,5 +1,6 @@
 package touchline.compiler.chart;
 
+import touchline.compiler.emit.Mark.Look;
 import touchline.compiler.model.Outcome;
 
 /**
@@ -16,7 +17,8 @@ public enum Paint {
   INTERRUPTION("#F8E9F2", "#A3527F", "#3A2233", "#DD94BC"),
   ASIDE("#FFFFFF", "#7A828A", "#151B22", "#8A96A3"),
   SUMMARY("#F2F4F7", "#4A4F55", "#222A34", "#9AA7B4"),
-  SOLID("#4A4F55", "#4A4F55", "#9AA7B4", "#9AA7B4");
+  SOLID("#4A4F55", "#4A4F55", "#9AA7B4", "#9AA7B4"),
+  UNUSED("#FFFFFF", "#B3460A", "#10151B", "#F5A15E");
 
   private final String fill;
   private final String line;
@@ -31,6 +33,9 @@ public enum Paint {
   }
 
   public static Paint of(Symbol symbol) {
+    if (symbol.mark().look() == Look.UNUSED) {
+      return UNUSED;
+    }
     return switch (symbol.shape()) {
       case START -> ENTRY;
       case DECISION -> QUESTION;

@@ -1,6 +1,7 @@
 package touchline.compiler.chart;
 
 import java.util.Optional;
+import touchline.compiler.emit.Mark;
 import touchline.compiler.model.Outcome;
 
 /**
@@ -14,6 +15,7 @@ import touchline.compiler.model.Outcome;
  * @param frame the id of the innermost frame that it stands in
  * @param lane the id of its swimlane, in a functional chart
  * @param outcome how the case ends here, for an end
+ * @param mark what is shown about it beside that
  */
 public record Symbol(
     String id,
@@ -25,17 +27,33 @@ public record Symbol(
     Optional<String> phase,
     Optional<String> frame,
     Optional<String> lane,
-    Optional<Outcome> outcome) {
+    Optional<Outcome> outcome,
+    Mark mark) {
 
   /** Stands between the facts of a note, with spaces around it. */
   public static final String DOT = "\u00B7";
 
   Symbol in(Lane other) {
     return new Symbol(
-        id, shape, title, note, tooltip, actor, phase, frame, Optional.of(other.id()), outcome);
+        id,
+        shape,
+        title,
+        note,
+        tooltip,
+        actor,
+        phase,
+        frame,
+        Optional.of(other.id()),
+        outcome,
+        mark);
   }
 
   Symbol in(Optional<String> otherFrame) {
-    return new Symbol(id, shape, title, note, tooltip, actor, phase, otherFrame, lane, outcome);
+    return new Symbol(
+        id, shape, title, note, tooltip, actor, phase, otherFrame, lane, outcome, mark);
+  }
+
+  Symbol marked(Mark other) {
+    return new Symbol(id, shape, title, note, tooltip, actor, phase, frame, lane, outcome, other);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import touchline.compiler.emit.Mark;
 import touchline.compiler.model.Actor;
 import touchline.compiler.model.Detail;
 import touchline.compiler.model.Node;
@@ -124,7 +125,8 @@ record SymbolMaker(ChartWords words, View view, Frames frames, boolean notes)
         node.scope().phase().map(Scope::id),
         frames.of(node),
         Optional.empty(),
-        outcome);
+        outcome,
+        Mark.NONE);
   }
 
   /** Title, note and instructions, a line each. */

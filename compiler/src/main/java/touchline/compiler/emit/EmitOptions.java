@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param touchpoint draw only what customers of this touchpoint can reach
  * @param byteOrderMark put one before CSV, for spreadsheets that don't take it for UTF-8 without
+ * @param marks what the diagram shows beside the flow
  */
 public record EmitOptions(
     Chart chart,
@@ -15,7 +16,8 @@ public record EmitOptions(
     Engine engine,
     Audience audience,
     SopDiagram diagram,
-    boolean byteOrderMark) {
+    boolean byteOrderMark,
+    Marks marks) {
 
   /** What is used where nothing is chosen. */
   public static final EmitOptions DEFAULT =
@@ -28,16 +30,34 @@ public record EmitOptions(
           SopDiagram.MERMAID,
           false);
 
+  /** Without marks. */
+  public EmitOptions(
+      Chart chart,
+      DetailLevel detail,
+      Optional<String> touchpoint,
+      Engine engine,
+      Audience audience,
+      SopDiagram diagram,
+      boolean byteOrderMark) {
+    this(chart, detail, touchpoint, engine, audience, diagram, byteOrderMark, Marks.NONE);
+  }
+
   /** The same with another chart. */
   public EmitOptions with(Chart otherChart, DetailLevel otherDetail) {
     return new EmitOptions(
-        otherChart, otherDetail, touchpoint, engine, audience, diagram, byteOrderMark);
+        otherChart, otherDetail, touchpoint, engine, audience, diagram, byteOrderMark, marks);
   }
 
   /** The same for customers of one touchpoint. */
   public EmitOptions forTouchpoint(String id) {
     return new EmitOptions(
-        chart, detail, Optional.of(id), engine, audience, diagram, byteOrderMark);
+        chart, detail, Optional.of(id), engine, audience, diagram, byteOrderMark, marks);
+  }
+
+  /** The same with marks in the diagram. */
+  public EmitOptions with(Marks other) {
+    return new EmitOptions(
+        chart, detail, touchpoint, engine, audience, diagram, byteOrderMark, other);
   }
 
   /** The kinds of chart. */

@@ -12,8 +12,9 @@ import touchline.compiler.source.Span;
  * What of a flow some scenarios took. What a flow does that another one calls, counts for itself.
  *
  * @param parts in written order: statements, then ways
+ * @param tally how often anything was taken
  */
-public record FlowCoverage(Flow flow, List<Part> parts) {
+public record FlowCoverage(Flow flow, List<Part> parts, Tally tally) {
   public FlowCoverage {
     parts = List.copyOf(parts);
   }
@@ -95,7 +96,7 @@ public record FlowCoverage(Flow flow, List<Part> parts) {
                 tally.taken(flow.id(), way.id())));
       }
     }
-    return new FlowCoverage(flow, parts);
+    return new FlowCoverage(flow, parts, tally);
   }
 
   /** Those of a kind. */
@@ -106,6 +107,11 @@ public record FlowCoverage(Flow flow, List<Part> parts) {
   /** All ways beside which there are others: branches, problems and late paths. */
   public Count branches() {
     return count(Kind.BRANCH).plus(count(Kind.PROBLEM)).plus(count(Kind.LATE));
+  }
+
+  /** How often a way was taken, whether it counts as a branch or not. */
+  public int taken(String way) {
+    return tally.taken(flow.id(), way);
   }
 
   /** What was not taken. */

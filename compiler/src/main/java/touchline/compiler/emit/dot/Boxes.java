@@ -54,7 +54,9 @@ public final class Boxes {
     double usual = symbol.shape() == Shape.DECISION ? DIAMOND_ROOM : ROOM;
     double room = room(symbol.title(), type, usual);
     TextBlock title = TextBlock.of(symbol.title(), type, room);
-    return title.below(NoteLines.of(symbol.note(), Math.max(NOTE_ROOM, title.width())), Type.NOTE);
+    return title
+        .below(NoteLines.of(symbol.note(), Math.max(NOTE_ROOM, title.width())), Type.NOTE)
+        .below(symbol.mark().word(), Type.LABEL, room);
   }
 
   private static double room(String text, Type type, double usual) {

@@ -10,6 +10,7 @@ import touchline.compiler.chart.Paint;
 import touchline.compiler.chart.Shape;
 import touchline.compiler.chart.Stroke;
 import touchline.compiler.chart.Symbol;
+import touchline.compiler.emit.Mark.Look;
 
 /** All words, lines and colours, for Graphviz to draw. */
 final class WrittenOut implements Lettering {
@@ -67,7 +68,7 @@ final class WrittenOut implements Lettering {
     Paint paint = Paint.of(symbol);
     attributes.put(
         "label", DotText.quoteLines(box.text().lines().stream().map(TextLine::text).toList()));
-    attributes.put("style", style(symbol.shape()));
+    attributes.put("style", style(symbol));
     attributes.put("fillcolor", DotText.quote(paint.fill()));
     attributes.put("color", DotText.quote(paint.line()));
     if (symbol.shape() == Shape.ESCALATION) {
@@ -84,8 +85,10 @@ final class WrittenOut implements Lettering {
     attributes.put("tooltip", DotText.quote(symbol.tooltip()));
   }
 
-  private static String style(Shape shape) {
-    return DotText.quote(shape == Shape.BACK ? "filled,dotted" : "filled");
+  private static String style(Symbol symbol) {
+    boolean dotted = symbol.shape() == Shape.BACK;
+    boolean dashed = symbol.mark().look() == Look.UNUSED;
+    return DotText.quote("filled" + (dotted ? ",dotted" : dashed ? ",dashed" : ""));
   }
 
   @Override
@@ -99,7 +102,11 @@ final class WrittenOut implements Lettering {
     if (!lines.isEmpty()) {
       attributes.put("label", DotText.quoteLines(lines));
     }
-    if (arrow.stroke() != Stroke.SOLID) {
+    if (arrow.look() == Look.UNUSED) {
+      attributes.put("style", "dashed");
+      attributes.put("color", DotText.quote(Paint.UNUSED.line()));
+      attributes.put("arrowhead", "empty");
+    } else if (arrow.stroke() != Stroke.SOLID) {
       attributes.put("style", arrow.stroke() == Stroke.DASHED ? "dashed" : "dotted");
     }
   }

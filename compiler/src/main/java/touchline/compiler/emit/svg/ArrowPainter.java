@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import touchline.compiler.chart.Arrow;
+import touchline.compiler.chart.Paint;
 import touchline.compiler.chart.Stroke;
+import touchline.compiler.emit.Mark.Look;
 import touchline.compiler.emit.dot.ArrowLabel;
 
 /** Draws arrows and what stands beside them. */
@@ -25,11 +27,41 @@ record ArrowPainter(Xml xml, String flow, Map<String, String> titles) {
 
   void line(Drawing.Route route) {
     Arrow arrow = route.arrow();
-    xml.open("g", "id", flow + ".way." + arrow.id(), "class", "arrow " + word(arrow.stroke()));
+    xml.open("g", "id", flow + ".way." + arrow.id(), "class", classes(arrow));
     xml.words("title", tooltip(arrow));
-    xml.empty("path", stroked(route.line(), arrow.stroke()));
-    xml.empty("path", "class", "head", "d", head(route.line()), "fill", Theme.LINE);
+    if (arrow.look() == Look.UNUSED) {
+      unused(route.line());
+    } else {
+      xml.empty("path", stroked(route.line(), arrow.stroke()));
+      xml.empty("path", "class", "head", "d", head(route.line()), "fill", Theme.LINE);
+    }
     xml.close("g");
+  }
+
+  /** Long dashes and an empty head, whatever takes the way. */
+  private void unused(Drawing.Line line) {
+    String colour = Paint.UNUSED.line();
+    xml.empty(
+        "path",
+        "class",
+        "unused-line",
+        "d",
+        path(line),
+        "fill",
+        "none",
+        "stroke",
+        colour,
+        "stroke-width",
+        LINE_WIDTH,
+        "stroke-dasharray",
+        Theme.LONG_DASHES);
+    xml.empty(
+        "path", "class", "unused-head", "d", head(line), "fill", Theme.PAPER, "stroke", colour);
+  }
+
+  private static String classes(Arrow arrow) {
+    String regular = "arrow " + word(arrow.stroke());
+    return Theme.lookClass(arrow.look()).map(look -> regular + " " + look).orElse(regular);
   }
 
   void label(Drawing.PlacedLabel placed) {

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import touchline.compiler.chart.Chart;
 import touchline.compiler.chart.Symbol;
+import touchline.compiler.emit.Mark.Look;
 import touchline.compiler.emit.dot.TextBlock;
 import touchline.compiler.emit.dot.Type;
 
@@ -69,8 +70,13 @@ final class SvgDrawing {
         chart.language());
     xml.words("title", chart.title().title());
     xml.words("desc", description());
-    xml.words("style", Theme.STYLE_SHEET);
+    xml.words("style", Theme.styleSheet(isMarked()));
     xml.empty("rect", "class", "paper", "width", width, "height", height, "fill", Theme.PAPER);
+  }
+
+  private boolean isMarked() {
+    return chart.arrows().stream().anyMatch(arrow -> arrow.look() != Look.PLAIN)
+        || chart.symbols().stream().anyMatch(symbol -> symbol.mark().look() != Look.PLAIN);
   }
 
   private void content() {

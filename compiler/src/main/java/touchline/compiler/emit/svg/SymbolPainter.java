@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import touchline.compiler.chart.Paint;
 import touchline.compiler.chart.Shape;
 import touchline.compiler.chart.Symbol;
+import touchline.compiler.emit.Mark.Look;
 
 /** Draws symbols with their words; each is a group with an id, classes and a tooltip. */
 record SymbolPainter(Xml xml, String flow) {
@@ -32,9 +33,15 @@ record SymbolPainter(Xml xml, String flow) {
             "fill", paint.fill(),
             "stroke", paint.line(),
             "stroke-width", symbol.shape() == Shape.ESCALATION ? THICK_LINE : USUAL_LINE);
-    Stream<Object> dotted =
-        symbol.shape() == Shape.BACK ? Stream.of("stroke-dasharray", "1.5 3") : Stream.of();
-    return Stream.concat(always, dotted).toArray();
+    return Stream.concat(always, dashes(symbol)).toArray();
+  }
+
+  private static Stream<Object> dashes(Symbol symbol) {
+    if (symbol.shape() == Shape.BACK) {
+      return Stream.of("stroke-dasharray", "1.5 3");
+    }
+    boolean unused = symbol.mark().look() == Look.UNUSED;
+    return unused ? Stream.of("stroke-dasharray", Theme.LONG_DASHES) : Stream.of();
   }
 
   /** Kind, role and phase. */
@@ -43,7 +50,8 @@ record SymbolPainter(Xml xml, String flow) {
             Stream.of(symbol.shape().word()),
             symbol.outcome().map(outcome -> outcome.word()).stream(),
             symbol.actor().map(actor -> "role-" + actor).stream(),
-            symbol.phase().map(phase -> phase.replace('.', '-')).stream())
+            symbol.phase().map(phase -> phase.replace('.', '-')).stream(),
+            Theme.lookClass(symbol.mark().look()).stream())
         .flatMap(names -> names)
         .collect(Collectors.joining(" "));
   }

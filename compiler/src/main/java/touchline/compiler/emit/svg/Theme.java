@@ -1,8 +1,11 @@
 package touchline.compiler.emit.svg;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import touchline.compiler.chart.Paint;
+import touchline.compiler.emit.Mark.Look;
 
 /**
  * Colours beside those of the symbols, and the style sheet for dark screens. On paper each element
@@ -16,6 +19,9 @@ final class Theme {
   static final String FRAME_FILL = "#F5F6F8";
   static final String FRAME_LINE = "#CDD2D8";
   static final String HEADING_FILL = "#E6E9ED";
+
+  /** Of what did not happen. */
+  static final String LONG_DASHES = "9 5";
 
   private static final String DARK =
       """
@@ -31,13 +37,30 @@ final class Theme {
       .reversed{fill:#10151B}
       """;
 
-  static final String STYLE_SHEET =
-      "@media (prefers-color-scheme:dark){\n" + DARK + symbols() + "}";
+  private static final String DARK_MARKS =
+      """
+      .unused-line{stroke:#F5A15E}
+      .unused-head{fill:#10151B;stroke:#F5A15E}
+      """;
 
   private Theme() {}
 
-  private static String symbols() {
-    return Arrays.stream(Paint.values()).map(Theme::rule).collect(Collectors.joining());
+  /**
+   * The colours for dark screens.
+   *
+   * @param marked whether anything is marked
+   */
+  static String styleSheet(boolean marked) {
+    String symbols =
+        Arrays.stream(Paint.values())
+            .filter(paint -> marked || paint != Paint.UNUSED)
+            .map(Theme::rule)
+            .collect(Collectors.joining());
+    return "@media (prefers-color-scheme:dark){\n"
+        + DARK
+        + symbols
+        + (marked ? DARK_MARKS : "")
+        + "}";
   }
 
   private static String rule(Paint paint) {
@@ -50,8 +73,15 @@ final class Theme {
         + "}\n";
   }
 
+  /** The class of what is marked. */
+  static Optional<String> lookClass(Look look) {
+    return look == Look.PLAIN
+        ? Optional.empty()
+        : Optional.of(look.name().toLowerCase(Locale.ROOT));
+  }
+
   /** {@code paint-good-end}. */
   static String className(Paint paint) {
-    return "paint-" + paint.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return "paint-" + paint.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import touchline.compiler.chart.Shape;
 import touchline.compiler.chart.Symbol;
+import touchline.compiler.emit.Mark;
 
 /** No text leaves its symbol, whatever it is. */
 class BoxesTest {
@@ -63,6 +64,7 @@ class BoxesTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Mark.NONE);
   }
 }

@@ -1,0 +1,25 @@
+package touchline.compiler.emit;
+
+/**
+ * Something that a diagram shows about a part of a flow beside what the flow says.
+ *
+ * @param look how the part is drawn
+ * @param word what stands at it; may be empty
+ */
+public record Mark(Look look, String word) {
+  /** Nothing. */
+  public static final Mark NONE = new Mark(Look.PLAIN, "");
+
+  /** How something is drawn that is marked. */
+  public enum Look {
+    /** As ever. */
+    PLAIN,
+    /** As something that did not happen: long dashes, an empty arrowhead. */
+    UNUSED
+  }
+
+  /** This, and behind it something that only happens if this has happened. */
+  public Mark then(Mark next) {
+    return look == Look.UNUSED || next.equals(NONE) ? this : next;
+  }
+}
