@@ -43,6 +43,7 @@ public final class Commands {
     line.addSubcommand(new ExplainCommand(console));
     line.addSubcommand(new RulesCommand(console));
     line.addSubcommand(new MapCommand(console));
+    line.addSubcommand(new RunCommand(console));
     line.getCommandSpec().version("touchline " + version);
     line.setUsageHelpWidth(100);
     line.registerConverter(LocalDate.class, new Day());

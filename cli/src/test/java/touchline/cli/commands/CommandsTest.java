@@ -18,7 +18,16 @@ class CommandsTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "check --help", "build -h", "explain -h", "rules -h", "map -h"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "check --help",
+        "build -h",
+        "explain -h",
+        "rules -h",
+        "map -h",
+        "run -h"
+      })
   void everyHelpHasExamplesAndFitsATerminal(String line) {
     Result result = run(line);
     assertThat(result.status()).isEqualTo(ExitCode.FINE);
