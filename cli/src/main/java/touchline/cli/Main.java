@@ -25,7 +25,7 @@ public final class Main {
             Optional.ofNullable(System.getenv("NO_COLOR"))
                 .filter(set -> !set.isEmpty())
                 .isPresent(),
-            Clock.systemUTC());
+            Clock.systemDefaultZone());
     System.exit(Ending.of(() -> new Commands(console, version()).run(List.of(arguments)), console));
   }
 
