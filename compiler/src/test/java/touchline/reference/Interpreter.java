@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -238,7 +239,7 @@ public final class Interpreter {
   }
 
   Run call(Line line, Node.Call call) {
-    Flow called = flows.get(call.flow().id());
+    Flow called = Objects.requireNonNull(flows.get(call.flow().id()));
     List<String> calls = new ArrayList<>(line.run.calls);
     calls.add(call.id());
     String entry = called.callEntry().orElseThrow();
