@@ -89,7 +89,7 @@ public final class Run {
           ? unattended(flows, request.answers().get())
           : attended(flows);
     } catch (touchline.runtime.RefusedException | WalkException e) {
-      throw new RefusedException(e.getMessage(), e);
+      throw new RefusedException(String.valueOf(e.getMessage()), e);
     }
   }
 
@@ -113,7 +113,7 @@ public final class Run {
       walking(flows, beginning, Optional.empty()).unattended(answers);
       return ExitCode.FINE;
     } catch (WalkException e) {
-      console.err().line(e.getMessage());
+      console.err().line(String.valueOf(e.getMessage()));
       return ExitCode.FINDINGS;
     }
   }
