@@ -133,7 +133,7 @@ public final class Run {
       Beginning beginning = began.orElseGet(() -> beginning(flows, lines));
       return attended(flows, beginning, Optional.of(journal), lines);
     } catch (JournalException e) {
-      throw new RefusedException(file + ": error: " + e.getMessage(), e);
+      throw new RefusedException(file + ": error: " + String.valueOf(e.getMessage()), e);
     } catch (IOException e) {
       throw new RefusedException(file + ": error: " + WordedIo.reason(e), e);
     }
