@@ -1,0 +1,80 @@
+package touchline.compiler.scenario.suggest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import touchline.compiler.prove.decision.Partition;
+import touchline.runtime.Case;
+import touchline.runtime.Frame;
+import touchline.runtime.Interruption;
+import touchline.runtime.OpenFork;
+import touchline.runtime.Token;
+
+/**
+ * Tells which stands are the same as to what can come of them: ids, times and data that no
+ * condition asks for make no difference.
+ */
+record Sameness(Samples samples) {
+
+  /** Equal for stands that are the same. */
+  Object key(Stand stand) {
+    Case state = stand.state();
+    List<Object> key = new ArrayList<>();
+    if (state.result().isPresent()) {
+      return state.result().orElseThrow().end();
+    }
+    Map<Integer, Integer> numbers = new HashMap<>();
+    state.frames().forEach(frame -> numbers.put(frame.id(), numbers.size()));
+    state.tokens().forEach(token -> numbers.put(token.id(), numbers.size()));
+    state.forks().forEach(fork -> numbers.put(fork.id(), numbers.size()));
+    state.interruptions().forEach(it -> numbers.put(it.id(), numbers.size()));
+    state.frames().forEach(frame -> frame(stand, frame, key));
+    state.tokens().forEach(token -> token(token, numbers, key));
+    for (OpenFork fork : state.forks()) {
+      key.add(fork.join() + ' ' + fork.running());
+    }
+    for (Interruption it : state.interruptions()) {
+      key.add(it.anytime());
+      key.add(it.parked().stream().map(id -> numbers.getOrDefault(id, -1)).toList());
+    }
+    data(stand, key);
+    return key;
+  }
+
+  private static void frame(Stand stand, Frame frame, List<Object> key) {
+    key.add(frame.flow());
+    key.add(frame.calls());
+    key.add(frame.jumps());
+    key.add(stand.entered().contains(frame.id()));
+  }
+
+  private static void token(Token token, Map<Integer, Integer> numbers, List<Object> key) {
+    key.add(token.place().node().id());
+    key.add(numbers.getOrDefault(token.frame(), -1));
+    key.add(token.begun());
+    key.add(token.overdue());
+    key.add(token.parked());
+    key.add(token.reminders());
+    key.add(token.beside().map(it -> numbers.getOrDefault(it.token(), -1) + it.block()));
+    key.add(numbers.getOrDefault(token.fork().orElse(-1), -1));
+    key.add(numbers.getOrDefault(token.interruption().orElse(-1), -1));
+  }
+
+  private void data(Stand stand, List<Object> key) {
+    Case state = stand.state();
+    Partition partition = samples.partition();
+    if (partition.asksForTouchpoint()) {
+      key.add(state.touchpoint());
+    }
+    if (partition.asksForRequest()) {
+      key.add(state.request());
+    }
+    Map<String, Object> known = new HashMap<>(state.data());
+    known.keySet().removeIf(field -> !samples.asksFor(field));
+    key.add(known);
+    Map<String, Boolean> filled = new HashMap<>(stand.filled());
+    filled.keySet().removeIf(field -> !samples.asksFor(field));
+    key.add(filled);
+  }
+}

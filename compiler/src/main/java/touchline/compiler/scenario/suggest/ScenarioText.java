@@ -1,0 +1,95 @@
+package touchline.compiler.scenario.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import touchline.runtime.Result;
+import touchline.runtime.Visit;
+
+/** Writes a scenario in the flow language. */
+final class ScenarioText {
+  private static final int WIDTH = 110;
+  private static final String ENTRY = "  ";
+  private static final String MORE = "    ";
+
+  private final StringBuilder text = new StringBuilder();
+
+  private ScenarioText() {}
+
+  /**
+   * @param story what happens
+   * @param end where the case has come to
+   */
+  static String of(String title, String flow, Story story, Stand end) {
+    ScenarioText scenario = new ScenarioText();
+    scenario.text.append("scenario ").append(Words.quoted(title)).append(" of ").append(flow);
+    scenario.text.append(" {\n");
+    scenario.entries(story, end);
+    scenario.expectations(end);
+    return scenario.text.append("}\n").toString();
+  }
+
+  private void entries(Story story, Stand end) {
+    story.start().flatMap(Move.Start::touchpoint).ifPresent(it -> line("from " + it));
+    story.start().flatMap(Move.Start::request).ifPresent(it -> line("request " + it));
+    List<String> given = new ArrayList<>();
+    Story.open(end).forEach(open -> given.add("open = " + open));
+    story.given().forEach((field, values) -> values.forEach(it -> given.add(field + " = " + it)));
+    list("given ", given);
+    story
+        .answers()
+        .forEach(
+            (spot, items) -> {
+              if (items.equals(List.of(Story.LATE))) {
+                line("late " + spot);
+              } else {
+                list("answer " + spot + " ", items);
+              }
+            });
+    story.reminders().forEach((spot, times) -> line("every " + spot + " " + times + " times"));
+    story.interruptions().forEach(it -> line("anytime " + it.anytime() + " at " + it.at()));
+  }
+
+  private void expectations(Stand end) {
+    List<String> path =
+        end.state().trail().visits().stream()
+            .filter(visit -> visit.calls().isEmpty())
+            .map(Visit::node)
+            .toList();
+    list("expect path ", path);
+    end.state()
+        .result()
+        .flatMap(Result::end)
+        .filter(id -> !path.isEmpty() && path.get(path.size() - 1).equals(id))
+        .ifPresent(id -> line("expect end " + id));
+  }
+
+  private void line(String entry) {
+    text.append(ENTRY).append(entry).append('\n');
+  }
+
+  private void list(String head, List<String> items) {
+    if (items.isEmpty()) {
+      return;
+    }
+    StringBuilder line = new StringBuilder(ENTRY).append(head).append(items.get(0));
+    for (String item : items.subList(1, items.size())) {
+      line.append(',');
+      if (line.length() + item.length() + 2 > WIDTH) {
+        text.append(line).append('\n');
+        line = new StringBuilder(MORE).append(item);
+      } else {
+        line.append(' ').append(item);
+      }
+    }
+    text.append(line).append('\n');
+  }
+
+  /** A title that no other one has. */
+  static String distinct(String title, List<String> others) {
+    String found = title;
+    for (int number = 2; others.contains(found); number++) {
+      found = title + " (" + number + ")";
+    }
+    return found;
+  }
+}

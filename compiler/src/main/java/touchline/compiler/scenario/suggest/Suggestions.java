@@ -1,0 +1,153 @@
+package touchline.compiler.scenario.suggest;
+
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import touchline.compiler.model.Flow;
+import touchline.compiler.model.Node;
+import touchline.compiler.model.NodeKinds;
+import touchline.compiler.model.Request;
+import touchline.compiler.model.Touchpoint;
+import touchline.compiler.scenario.suggest.StateGraph.Edge;
+import touchline.runtime.Machine;
+import touchline.runtime.Machine.Taken;
+import touchline.table.Cause;
+import touchline.table.Node.Kind;
+import touchline.table.StepTable;
+import touchline.table.Way;
+
+/** Suggests scenarios that cover what the scenarios of a flow leave uncovered. */
+public final class Suggestions {
+  private final Flow flow;
+  private final List<Flow> flows;
+  private final List<StepTable> tables;
+  private final Samples samples;
+  private final Player player;
+  private final StateGraph graph;
+
+  private Suggestions(Flow flow, Collection<Flow> all, Function<Flow, StepTable> toTable) {
+    this.flow = flow;
+    this.flows = withCalled(flow, all);
+    this.tables = flows.stream().map(toTable).toList();
+    this.samples = new Samples(flows, tables);
+    this.player = new Player(Machine.of(tables.get(0), tables, ZoneOffset.UTC));
+    this.graph = new StateGraph(player, new Sameness(samples));
+  }
+
+  /**
+   * Searches for scenarios.
+   *
+   * @param flow free of errors, as are those that it calls
+   * @param all the flows of the project
+   * @param toTable makes step tables
+   * @param covered true for the ids of ways that need no scenario any more
+   */
+  public static Suggestion of(
+      Flow flow,
+      Collection<Flow> all,
+      Function<Flow, StepTable> toTable,
+      Predicate<String> covered) {
+    Suggestions suggestions = new Suggestions(flow, all, toTable);
+    List<String> wanted =
+        suggestions.tables.get(0).ways().stream()
+            .filter(way -> !isEntryOfCalls(suggestions.tables.get(0), way))
+            .map(Way::id)
+            .filter(way -> !covered.test(way))
+            .toList();
+    return wanted.isEmpty()
+        ? new Suggestion(flow.id(), List.of(), List.of())
+        : suggestions.suggest(wanted);
+  }
+
+  /** A flow that is called begins below its start. */
+  private static boolean isEntryOfCalls(StepTable table, Way way) {
+    return way.cause() instanceof Cause.Done
+        && table.nodes().stream()
+            .anyMatch(node -> node.id().equals(way.node()) && node.kind() == Kind.START);
+  }
+
+  private static List<Flow> withCalled(Flow flow, Collection<Flow> all) {
+    Map<String, Flow> byId = new LinkedHashMap<>();
+    all.forEach(it -> byId.putIfAbsent(it.id(), it));
+    Map<String, Flow> found = new LinkedHashMap<>();
+    Deque<Flow> waiting = new ArrayDeque<>(List.of(flow));
+    while (!waiting.isEmpty()) {
+      Flow next = waiting.remove();
+      if (found.putIfAbsent(next.id(), next) == null) {
+        for (Node node : next.graph().nodes()) {
+          node.match(NodeKinds.CALL)
+              .flatMap(call -> Optional.ofNullable(byId.get(call.flow().id())))
+              .ifPresent(waiting::add);
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private Suggestion suggest(List<String> wanted) {
+    graph.search(starts(), new Moves(player, new Fillings(samples), tables));
+    Replay replay = new Replay(player);
+    List<Taken> left = new ArrayList<>();
+    wanted.forEach(way -> left.add(new Taken(flow.id(), way)));
+    List<String> titles = new ArrayList<>();
+    flow.scenarios().forEach(scenario -> titles.add(scenario.title()));
+    List<String> texts = new ArrayList<>();
+    for (List<Edge> path : new Cover(graph, replay).of(Set.copyOf(left))) {
+      Set<Taken> taken = Cover.taken(path);
+      List<Taken> fresh = left.stream().filter(taken::contains).toList();
+      left.removeAll(fresh);
+      Story story = new Story();
+      Stand end = replay.play(path, story).orElseThrow();
+      String title =
+          ScenarioText.distinct(
+              Title.of(tables.get(0), fresh, end.state().result().flatMap(it -> it.end())),
+              titles);
+      titles.add(title);
+      texts.add(ScenarioText.of(title, flow.id(), story, end));
+    }
+    Set<String> missed = new TreeSet<>();
+    left.forEach(way -> missed.add(way.way()));
+    return new Suggestion(flow.id(), texts, new Reasons(samples, graph).of(tables.get(0), missed));
+  }
+
+  private List<Move.Start> starts() {
+    List<Move.Start> starts = new ArrayList<>();
+    for (Optional<String> touchpoint : touchpoints()) {
+      for (Optional<String> request : requests()) {
+        starts.add(new Move.Start(touchpoint, request));
+      }
+    }
+    return starts;
+  }
+
+  /** The flow's own; a flow that is only called takes any, if it makes a difference. */
+  private List<Optional<String>> touchpoints() {
+    List<Touchpoint> own = flow.header().touchpoints();
+    List<Touchpoint> asked =
+        samples.partition().asksForTouchpoint() ? flow.organisation().touchpoints() : List.of();
+    return anyOf((own.isEmpty() ? asked : own).stream().map(Touchpoint::id).toList());
+  }
+
+  private List<Optional<String>> requests() {
+    if (!samples.partition().asksForRequest()) {
+      return List.of(Optional.empty());
+    }
+    List<Request> own = flow.header().requests();
+    return anyOf(
+        (own.isEmpty() ? flow.organisation().requests() : own).stream().map(Request::id).toList());
+  }
+
+  private static List<Optional<String>> anyOf(List<String> ids) {
+    return ids.isEmpty() ? List.of(Optional.empty()) : ids.stream().map(Optional::of).toList();
+  }
+}
