@@ -13,7 +13,7 @@ public class Try {
     if (!c.errors().isEmpty()) System.out.println(c.report());
       for (Flow flow : c.compilation().project().flows()) {
         long t = System.nanoTime();
-        Suggestion sug = Suggestions.of(flow, c.compilation().project().flows(), StepTableMaker::table, x -> false);
+        Suggestion sug = touchline.compiler.ScenarioSuggestions.of(c.compilation().project().flows(), List.of(flow)).get(0);
         System.out.println("// " + flow.id() + " " + sug.scenarios().size() + " scenarios " + (System.nanoTime() - t) / 1000000 + " ms " + sug.missed());
         if (a.length > 0 && flow.id().contains(a[0])) sug.scenarios().forEach(System.out::println);
       }

@@ -10,16 +10,16 @@ import touchline.runtime.Visit;
  * @param calls the ids of the calls that lead to it, from the outside in
  * @param node its id in the flow that it stands in
  */
-record Spot(List<String> calls, String node) {
-  Spot {
+public record Spot(List<String> calls, String node) {
+  public Spot {
     calls = List.copyOf(calls);
   }
 
-  static Spot of(Scenario.Reference reference) {
+  public static Spot of(Scenario.Reference reference) {
     return new Spot(reference.calls(), reference.node());
   }
 
-  static Spot of(Visit visit) {
+  public static Spot of(Visit visit) {
     return new Spot(visit.calls(), visit.node());
   }
 

@@ -14,10 +14,10 @@ import touchline.table.Way;
  * How the tokens of a case hang together: a token is inside another one if it runs beside it, or in
  * the flow that it called.
  */
-record Standing(Case state) {
+public record Standing(Case state) {
 
   /** The tokens directly inside one, or inside none, in the order in which they are walked. */
-  List<Token> inside(Optional<Token> outer) {
+  public List<Token> inside(Optional<Token> outer) {
     List<Token> inside = new ArrayList<>();
     for (Token token : state.tokens()) {
       if (outer(token).map(Token::id).equals(outer.map(Token::id))) {
@@ -34,7 +34,7 @@ record Standing(Case state) {
           .thenComparing(token -> -token.interruption().orElse(-1));
 
   /** The token that one is inside of. */
-  Optional<Token> outer(Token token) {
+  public Optional<Token> outer(Token token) {
     return token
         .beside()
         .flatMap(beside -> state.token(beside.token()))
@@ -42,7 +42,7 @@ record Standing(Case state) {
   }
 
   /** A token and those that it is inside of, from the inside out. */
-  List<Token> chain(Token token) {
+  public List<Token> chain(Token token) {
     List<Token> chain = new ArrayList<>();
     Optional<Token> next = Optional.of(token);
     while (next.isPresent()) {
@@ -53,12 +53,12 @@ record Standing(Case state) {
   }
 
   /** The newest {@code anytime} run that a token is in. */
-  OptionalInt interruption(Token token) {
+  public OptionalInt interruption(Token token) {
     return chain(token).stream().flatMapToInt(it -> it.interruption().stream()).max();
   }
 
   /** True if a token runs in a reminder's block. */
-  boolean isReminder(Token token) {
+  public boolean isReminder(Token token) {
     return token
         .beside()
         .flatMap(
@@ -72,7 +72,8 @@ record Standing(Case state) {
     return statement.place().ways().stream().filter(way -> way.id().equals(id)).findFirst();
   }
 
-  Optional<Frame> frame(Token token) {
+  /** The run of the flow that a token belongs to. */
+  public Optional<Frame> frame(Token token) {
     return state.frame(token.frame());
   }
 
@@ -81,7 +82,7 @@ record Standing(Case state) {
   }
 
   /** The run of the flow that a call started. */
-  Optional<Frame> called(Token call) {
+  public Optional<Frame> called(Token call) {
     return state.frames().stream()
         .filter(frame -> frame.caller().orElse(-1) == call.id())
         .findFirst();

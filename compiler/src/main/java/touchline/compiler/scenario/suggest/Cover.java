@@ -44,14 +44,22 @@ final class Cover {
 
   /** Paths from beginning to end that take all of these ways that can be taken. */
   List<List<Edge>> of(Set<Taken> wanted) {
+    List<List<Edge>> fewest = paths(wanted, PLAIN);
+    List<List<Edge>> other = paths(wanted, edge -> true);
+    return other.size() < fewest.size() ? other : fewest;
+  }
+
+  /**
+   * @param rest how a path may end when nothing more is wanted ahead of it
+   */
+  private List<List<Edge>> paths(Set<Taken> wanted, Predicate<Edge> rest) {
     List<List<Edge>> paths = new ArrayList<>();
     Set<Taken> left = new TreeSet<>(ORDER);
     left.addAll(wanted);
     boolean more = true;
     while (more && !left.isEmpty()) {
-      List<Edge> path = new Course(left).path();
-      Set<Taken> taken = taken(path);
-      more = left.removeAll(taken);
+      List<Edge> path = new Course(left, rest).path();
+      more = left.removeAll(taken(path));
       if (more) {
         paths.add(path);
       }
@@ -84,11 +92,13 @@ final class Cover {
     private static final int TRIES = 200;
 
     private final Set<Taken> wanted;
+    private final Predicate<Edge> rest;
     private final Set<Edge> banned = new HashSet<>();
     private final List<Edge> path = new ArrayList<>();
     private int tries;
 
-    Course(Set<Taken> left) {
+    Course(Set<Taken> left, Predicate<Edge> rest) {
+      this.rest = rest;
       this.wanted = new TreeSet<>(ORDER);
       this.wanted.addAll(left);
     }
@@ -99,7 +109,7 @@ final class Cover {
         more = goOn(edge -> !graph.isOver(edge.to()) && isWanted(edge), edge -> true);
       }
       boolean ended = goOn(edge -> graph.isOver(edge.to()) && isWanted(edge), edge -> true);
-      if (!ended && !path.isEmpty() && !goOn(edge -> graph.isOver(edge.to()), PLAIN)) {
+      if (!ended && !path.isEmpty() && !goOn(edge -> graph.isOver(edge.to()), rest)) {
         goOn(edge -> graph.isOver(edge.to()), edge -> true);
       }
       return replay.play(path, Replay.Listener.NOBODY).map(Stand::isOver).orElse(false)

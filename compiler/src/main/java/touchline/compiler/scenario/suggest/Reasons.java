@@ -3,6 +3,7 @@ package touchline.compiler.scenario.suggest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import touchline.runtime.Machine.Taken;
 import touchline.table.Cause;
 import touchline.table.StepTable;
 import touchline.table.Way;
@@ -10,11 +11,15 @@ import touchline.table.Way;
 /** Says why ways stay uncovered. */
 record Reasons(Samples samples, StateGraph graph) {
 
-  List<Suggestion.Missed> of(StepTable table, Set<String> missed) {
+  /** In the order of the tables. */
+  List<Suggestion.Missed> of(List<StepTable> tables, Set<Taken> missed) {
     List<Suggestion.Missed> reasons = new ArrayList<>();
-    for (Way way : table.ways()) {
-      if (missed.contains(way.id())) {
-        reasons.add(new Suggestion.Missed(way, reason(way)));
+    for (StepTable table : tables) {
+      for (Way way : table.ways()) {
+        Taken taken = new Taken(table.flow(), way.id());
+        if (missed.contains(taken)) {
+          reasons.add(new Suggestion.Missed(taken, way.source(), reason(way)));
+        }
       }
     }
     return reasons;
@@ -29,7 +34,7 @@ record Reasons(Samples samples, StateGraph graph) {
       return "no value was found that `" + String.join("`, `", empty) + "` takes";
     }
     return way.cause() instanceof Cause.When || way.cause() instanceof Cause.Otherwise
-        ? "no values that are recorded in a case lead here"
-        : "no case that begins with this flow comes here";
+        ? "no values that a case records lead here"
+        : "no case that begins with this flow can be told to come here";
   }
 }

@@ -1,7 +1,9 @@
 package touchline.compiler.scenario.suggest;
 
 import java.util.List;
-import touchline.table.Way;
+import java.util.Set;
+import touchline.runtime.Machine.Taken;
+import touchline.table.Source;
 
 /**
  * Scenarios for one flow.
@@ -18,7 +20,20 @@ public record Suggestion(String flow, List<String> scenarios, List<Missed> misse
   /**
    * A way that no suggested scenario takes.
    *
+   * @param source where it is written
    * @param reason why, in lower case, without a full stop
    */
-  public record Missed(Way way, String reason) {}
+  public record Missed(Taken taken, Source source, String reason) {}
+
+  /** The same, with these ways covered elsewhere. */
+  public Suggestion without(Set<Taken> covered) {
+    return new Suggestion(
+        flow, scenarios, missed.stream().filter(it -> !covered.contains(it.taken())).toList());
+  }
+
+  /** The same, without a word about other ways than these. */
+  public Suggestion only(Set<Taken> wanted) {
+    return new Suggestion(
+        flow, scenarios, missed.stream().filter(it -> wanted.contains(it.taken())).toList());
+  }
 }

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.NodeKinds;
@@ -50,23 +48,28 @@ public final class Suggestions {
    * @param flow free of errors, as are those that it calls
    * @param all the flows of the project
    * @param toTable makes step tables
-   * @param covered true for the ids of ways that need no scenario any more
+   * @param wanted the ways to be covered, of the flow and of those that it calls
    */
   public static Suggestion of(
-      Flow flow,
-      Collection<Flow> all,
-      Function<Flow, StepTable> toTable,
-      Predicate<String> covered) {
+      Flow flow, Collection<Flow> all, Function<Flow, StepTable> toTable, Set<Taken> wanted) {
     Suggestions suggestions = new Suggestions(flow, all, toTable);
-    List<String> wanted =
-        suggestions.tables.get(0).ways().stream()
-            .filter(way -> !isEntryOfCalls(suggestions.tables.get(0), way))
-            .map(Way::id)
-            .filter(way -> !covered.test(way))
-            .toList();
-    return wanted.isEmpty()
+    List<Taken> possible = suggestions.inOrder(wanted);
+    return possible.isEmpty()
         ? new Suggestion(flow.id(), List.of(), List.of())
-        : suggestions.suggest(wanted);
+        : suggestions.suggest(possible);
+  }
+
+  private List<Taken> inOrder(Set<Taken> wanted) {
+    List<Taken> ordered = new ArrayList<>();
+    for (StepTable table : tables) {
+      for (Way way : table.ways()) {
+        Taken taken = new Taken(table.flow(), way.id());
+        if (wanted.contains(taken) && !isEntryOfCalls(table, way)) {
+          ordered.add(taken);
+        }
+      }
+    }
+    return ordered;
   }
 
   /** A flow that is called begins below its start. */
@@ -94,11 +97,10 @@ public final class Suggestions {
     return List.copyOf(found.values());
   }
 
-  private Suggestion suggest(List<String> wanted) {
+  private Suggestion suggest(List<Taken> wanted) {
     graph.search(starts(), new Moves(player, new Fillings(samples), tables));
     Replay replay = new Replay(player);
-    List<Taken> left = new ArrayList<>();
-    wanted.forEach(way -> left.add(new Taken(flow.id(), way)));
+    List<Taken> left = new ArrayList<>(wanted);
     List<String> titles = new ArrayList<>();
     flow.scenarios().forEach(scenario -> titles.add(scenario.title()));
     List<String> texts = new ArrayList<>();
@@ -115,9 +117,8 @@ public final class Suggestions {
       titles.add(title);
       texts.add(ScenarioText.of(title, flow.id(), story, end));
     }
-    Set<String> missed = new TreeSet<>();
-    left.forEach(way -> missed.add(way.way()));
-    return new Suggestion(flow.id(), texts, new Reasons(samples, graph).of(tables.get(0), missed));
+    return new Suggestion(
+        flow.id(), texts, new Reasons(samples, graph).of(tables, Set.copyOf(left)));
   }
 
   private List<Move.Start> starts() {
