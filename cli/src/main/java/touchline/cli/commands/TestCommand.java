@@ -8,6 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import touchline.cli.work.Console;
 import touchline.cli.work.RefusedException;
+import touchline.cli.work.Suggest;
 import touchline.cli.work.Test;
 import touchline.compiler.scenario.report.TestFormat;
 
@@ -29,7 +30,8 @@ import touchline.compiler.scenario.report.TestFormat;
       "  touchline test --filter complaint       those with this word in title or flow",
       "  touchline test --coverage-report docs   a page and a marked diagram for each flow",
       "  touchline test --min-coverage 90        fail if less of the branches is covered",
-      "  touchline test --format junit           results for a build server"
+      "  touchline test --format junit           results for a build server",
+      "  touchline test --suggest visit.flow     scenarios for what none takes yet"
     })
 final class TestCommand implements Callable<Integer> {
   private static final int ALL = 100;
@@ -63,6 +65,12 @@ final class TestCommand implements Callable<Integer> {
       description = "Fail if less of the branches is covered; what the project sets, if not given.")
   private Optional<Integer> leastCoverage = Optional.empty();
 
+  @Option(
+      names = "--suggest",
+      description =
+          "Write scenarios for what none takes yet, ready to be pasted into the flow's file.")
+  private boolean suggest;
+
   @Mixin private CommonOptions common = new CommonOptions();
 
   TestCommand(Console console) {
@@ -78,6 +86,9 @@ final class TestCommand implements Callable<Integer> {
               throw new RefusedException("--min-coverage takes 0 to 100, not " + percent);
             });
     OptionalInt least = leastCoverage.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    if (suggest) {
+      return Suggest.run(common.paths, filter, common.manner(), console);
+    }
     Test.Request request = new Test.Request(common.paths, format, filter, report, least);
     return Test.run(request, common.manner(), console);
   }

@@ -1,0 +1,115 @@
+package touchline.compiler.scenario.suggest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import touchline.compiler.OnlyErrors;
+import touchline.compiler.model.Flow;
+import touchline.compiler.scenario.FlowCoverage;
+import touchline.compiler.scenario.ScenarioRun;
+import touchline.compiler.scenario.TestResults;
+import touchline.compiler.source.SourceFile;
+import touchline.compiler.source.Sources;
+import touchline.reference.RandomFile;
+import touchline.runtime.Machine.Taken;
+
+/** Suggested scenarios pass when they are pasted in, and cover whatever a case can come to. */
+class SuggestionsTest {
+  private static final Path EXAMPLES = Path.of("../examples");
+  private static final int FLOWS = Integer.getInteger("touchline.flows", 40);
+  private static final int RUNS = 60;
+
+  @Test
+  void coverTheExamplesCompletely() {
+    Pasted bare = Pasted.without(examples());
+    List<Suggestion> suggestions = bare.suggestions();
+    Pasted pasted = bare.with(suggestions);
+    TestResults results = pasted.results();
+    assertPassed(results, pasted);
+    assertThat(results.coverage())
+        .allSatisfy(flow -> assertThat(flow.untaken()).as(flow.flow().id()).isEmpty());
+    assertThat(suggestions).allSatisfy(it -> assertThat(it.missed()).isEmpty());
+    assertThat(pasted.suggestions()).allSatisfy(it -> assertThat(it.scenarios()).isEmpty());
+  }
+
+  @Test
+  void coverWhatRandomCasesOfRandomFlowsComeTo() {
+    int usable = 0;
+    for (int seed = 0; seed < FLOWS; seed++) {
+      String text = RandomFile.of(new Random(seed));
+      if (OnlyErrors.compile(
+              List.of(new SourceFile("test.flow", text)),
+              (importer, path) -> new Sources.Missing(List.of()))
+          .hasErrors()) {
+        continue;
+      }
+      usable++;
+      Pasted bare = new Pasted(Map.of("test.flow", text));
+      Pasted pasted = bare.with(bare.suggestions());
+      TestResults results = pasted.results();
+      assertPassed(results, pasted);
+      assertThat(reached(bare, seed))
+          .as(String.join("\n", pasted.files().values()))
+          .isSubsetOf(covered(results));
+    }
+    assertThat(usable).as("flows without errors").isGreaterThan(FLOWS / 4);
+  }
+
+  private static void assertPassed(TestResults results, Pasted pasted) {
+    assertThat(results.runs())
+        .allSatisfy(
+            run ->
+                assertThat(run.failures())
+                    .as("%s\n%s", run.scenario().title(), pasted.files().values())
+                    .isEmpty());
+    assertThat(results.runs().stream().filter(ScenarioRun::passed)).isNotEmpty();
+  }
+
+  /** The branches that cases came to in which anything happened. */
+  private static Set<Taken> reached(Pasted pasted, int seed) {
+    List<Flow> flows = pasted.flows();
+    Flow tested = flows.stream().filter(Flow::hasTouchpoints).findFirst().orElseThrow();
+    Set<Taken> reached = new HashSet<>();
+    for (int run = 0; run < RUNS; run++) {
+      reached.addAll(new RandomCase(tested, flows, new Random(1_000L * seed + run)).run());
+    }
+    reached.removeIf(taken -> taken.way().startsWith("start."));
+    return reached;
+  }
+
+  private static Set<Taken> covered(TestResults results) {
+    Set<Taken> covered = new HashSet<>();
+    for (ScenarioRun run : results.runs()) {
+      for (FlowCoverage flow : results.coverage()) {
+        flow.flow().graph().ways().stream()
+            .filter(way -> run.tally().taken(flow.flow().id(), way.id()) > 0)
+            .forEach(way -> covered.add(new Taken(flow.flow().id(), way.id())));
+      }
+    }
+    return covered;
+  }
+
+  private static Map<String, String> examples() {
+    try (Stream<Path> files = Files.walk(EXAMPLES)) {
+      Map<String, String> texts = new LinkedHashMap<>();
+      for (Path file : files.filter(it -> it.toString().endsWith(".flow")).sorted().toList()) {
+        texts.put(
+            EXAMPLES.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+      }
+      return texts;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
