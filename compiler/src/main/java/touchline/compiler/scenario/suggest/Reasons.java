@@ -18,16 +18,19 @@ record Reasons(Samples samples, StateGraph graph) {
       for (Way way : table.ways()) {
         Taken taken = new Taken(table.flow(), way.id());
         if (missed.contains(taken)) {
-          reasons.add(new Suggestion.Missed(taken, way.source(), reason(way)));
+          reasons.add(new Suggestion.Missed(taken, way.source(), reason(taken, way)));
         }
       }
     }
     return reasons;
   }
 
-  private String reason(Way way) {
+  private String reason(Taken taken, Way way) {
     if (!graph.isComplete()) {
       return "not found among the first " + graph.size() + " states of a case";
+    }
+    if (graph.takes(taken)) {
+      return "not found among the cases that a scenario can tell to their end";
     }
     List<String> empty = samples.withoutValues();
     if (!empty.isEmpty()) {

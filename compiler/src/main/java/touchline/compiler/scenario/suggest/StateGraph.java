@@ -15,7 +15,7 @@ import touchline.runtime.Machine;
  * the one before the case begins.
  */
 final class StateGraph {
-  private static final int MOST_EDGES = 60_000;
+  private static final int MOST_EDGES = 40_000;
 
   private final List<List<Edge>> out = new ArrayList<>(List.of(new ArrayList<>()));
   private final List<Stand> stands = new ArrayList<>();
@@ -87,6 +87,11 @@ final class StateGraph {
 
   List<Edge> from(int node) {
     return out.get(node);
+  }
+
+  /** True if some case takes a way. */
+  boolean takes(Machine.Taken taken) {
+    return out.stream().anyMatch(list -> list.stream().anyMatch(it -> it.taken().contains(taken)));
   }
 
   int size() {

@@ -46,7 +46,8 @@ public final class PatternExamples {
       if (piece.set().members().isEmpty() || text.length() > LONGEST) {
         return false;
       }
-      text.appendCodePoint(piece.set().member(attempt + written++));
+      text.appendCodePoint(piece.set().member(attempt + written));
+      written += piece.set().members().size() > 1 ? 1 : 0;
       return true;
     }
 
