@@ -70,6 +70,9 @@ record Turn(Stand stand, Standing standing, Token token) {
 
   /** True if nothing has happened since the visit began. */
   boolean isFresh() {
+    if (!token.reminders().isEmpty()) {
+      return false; // Reminders may leave no trace in the trail.
+    }
     int size = stand.state().trail().size();
     List<Visit> last = stand.state().trail().behind(size - 1);
     return last.stream().map(Spot::of).anyMatch(spot()::equals);
