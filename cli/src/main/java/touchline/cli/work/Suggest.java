@@ -59,8 +59,7 @@ public final class Suggest {
 
   private static void report(Checked checked, Manner manner, Console console) {
     ReportOptions options =
-        new ReportOptions(
-            console.style(manner.colour(), console.err()), manner.quiet(), false, "");
+        new ReportOptions(console.style(manner.colour(), console.err()), manner.quiet(), false, "");
     console.err().print(ReportFormat.TEXT.report(options).of(checked.findings()));
   }
 

@@ -62,8 +62,7 @@ class KilledRunEndToEndTest {
                 new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         BufferedWriter in =
             new BufferedWriter(
-                new OutputStreamWriter(
-                    process.getOutputStream(), StandardCharsets.UTF_8))) {
+                new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8))) {
       for (int i = 0; i < NOTES_A_RUN; i++) {
         in.write("n number " + written++ + "\n");
       }

@@ -76,7 +76,8 @@ final class Fillings {
     List<Map<String, Optional<Sample>>> found = new ArrayList<>();
     Map<String, Optional<Sample>> usual = Map.of();
     for (Slot slot : slots) {
-      usual = with(usual, slot.field(), slot.values().stream().findFirst().orElse(Optional.empty()));
+      usual =
+          with(usual, slot.field(), slot.values().stream().findFirst().orElse(Optional.empty()));
     }
     found.add(usual);
     for (Slot slot : slots) {

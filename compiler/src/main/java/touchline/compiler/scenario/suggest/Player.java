@@ -77,7 +77,8 @@ final class Player {
       List<Boolean> open = waiting.pop();
       Machine.Transition next;
       try {
-        next = step.apply(machine.with((hours, at, asked) -> asked >= open.size() || open.get(asked)));
+        next =
+            step.apply(machine.with((hours, at, asked) -> asked >= open.size() || open.get(asked)));
       } catch (RefusedException e) {
         continue;
       }
@@ -129,8 +130,7 @@ final class Player {
     public Optional<Event> done(Move.Done move) {
       Map<String, Value> values = new HashMap<>();
       move.values()
-          .forEach(
-              (field, sample) -> sample.ifPresent(it -> values.put(field, it.value())));
+          .forEach((field, sample) -> sample.ifPresent(it -> values.put(field, it.value())));
       return at(move.at(), new Event.Done(id(), values));
     }
 
@@ -159,8 +159,7 @@ final class Player {
       return turn.standing().state().frames().stream()
           .filter(frame -> frame.calls().equals(move.anytime().calls()))
           .findFirst()
-          .flatMap(
-              frame -> at(move.at(), new Event.Anytime(frame.id(), move.anytime().node())));
+          .flatMap(frame -> at(move.at(), new Event.Anytime(frame.id(), move.anytime().node())));
     }
 
     @Override

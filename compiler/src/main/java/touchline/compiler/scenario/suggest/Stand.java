@@ -15,8 +15,7 @@ import touchline.runtime.Case;
  * @param filled whether a field got a value when it was recorded; as a scenario gives a field a
  *     list of values or none, that never changes
  */
-record Stand(
-    Case state, List<Boolean> open, Set<Integer> entered, Map<String, Boolean> filled) {
+record Stand(Case state, List<Boolean> open, Set<Integer> entered, Map<String, Boolean> filled) {
   Stand {
     open = List.copyOf(open);
     entered = Set.copyOf(entered);

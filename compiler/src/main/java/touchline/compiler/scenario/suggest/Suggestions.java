@@ -112,8 +112,7 @@ public final class Suggestions {
       Stand end = replay.play(path, story).orElseThrow();
       String title =
           ScenarioText.distinct(
-              Title.of(tables.get(0), fresh, end.state().result().flatMap(it -> it.end())),
-              titles);
+              Title.of(tables.get(0), fresh, end.state().result().flatMap(it -> it.end())), titles);
       titles.add(title);
       texts.add(ScenarioText.of(title, flow.id(), story, end));
     }

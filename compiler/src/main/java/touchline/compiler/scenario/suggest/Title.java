@@ -44,7 +44,8 @@ final class Title implements Cause.Cases<Optional<String>> {
     }
     List<String> parts = new ArrayList<>();
     words.stream().limit(MOST).forEach(parts::add);
-    end.flatMap(id -> Optional.ofNullable(nodes.get(id))).map(Node::title)
+    end.flatMap(id -> Optional.ofNullable(nodes.get(id)))
+        .map(Node::title)
         .filter(title -> !parts.contains(title))
         .ifPresent(parts::add);
     return parts.isEmpty() ? table.title() : String.join(" · ", parts);

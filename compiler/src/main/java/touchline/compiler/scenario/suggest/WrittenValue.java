@@ -27,8 +27,7 @@ record WrittenValue(String written) implements FieldType.Cases<Optional<Value>> 
     String currency = written.substring(space + 1);
     return currency.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Value.MoneyValue(new BigDecimal(written.substring(0, space)), currency));
+        : Optional.of(new Value.MoneyValue(new BigDecimal(written.substring(0, space)), currency));
   }
 
   @Override

@@ -65,7 +65,9 @@ record Pasted(Map<String, String> files) {
           .forEach(
               it ->
                   more.merge(
-                      flow.span().file().path(), String.join("\n", it.scenarios()), String::concat));
+                      flow.span().file().path(),
+                      String.join("\n", it.scenarios()),
+                      String::concat));
     }
     return new Pasted(more);
   }

@@ -116,8 +116,7 @@ class SuggestionsTest {
     try (Stream<Path> files = Files.walk(EXAMPLES)) {
       Map<String, String> texts = new LinkedHashMap<>();
       for (Path file : files.filter(it -> it.toString().endsWith(".flow")).sorted().toList()) {
-        texts.put(
-            EXAMPLES.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+        texts.put(EXAMPLES.relativize(file).toString().replace('\\', '/'), Files.readString(file));
       }
       return texts;
     } catch (IOException e) {

@@ -116,9 +116,7 @@ final class PatternReader {
       String text = pattern.substring(at + 2, end < 0 ? pattern.length() : end);
       at = end < 0 ? pattern.length() : end + 2;
       return new Piece.Sequence(
-          text.codePoints()
-              .<Piece>mapToObj(c -> new Piece.OneOf(CharacterSet.only(c)))
-              .toList());
+          text.codePoints().<Piece>mapToObj(c -> new Piece.OneOf(CharacterSet.only(c))).toList());
     }
     boolean named = kind == 'p' || kind == 'P' || kind == 'x';
     int length = kind == 'x' ? 4 : named ? 3 : 2;
@@ -144,8 +142,7 @@ final class PatternReader {
           String[] limits = inside.split(",", -1);
           int least = Integer.parseInt(limits[0]);
           String most = limits[limits.length - 1];
-          result =
-              times(result, least, most.isEmpty() ? -1 : Integer.parseInt(most), end + 1 - at);
+          result = times(result, least, most.isEmpty() ? -1 : Integer.parseInt(most), end + 1 - at);
         }
         default -> {
           return result;
