@@ -80,7 +80,7 @@ final class Unattended {
         throw missing(stop, "needs an answer: " + choices(stop));
       }
     } catch (RefusedException e) {
-      throw missing(stop, String.valueOf(String.valueOf(e.getMessage())));
+      throw missing(stop, String.valueOf(e.getMessage()));
     }
   }
 

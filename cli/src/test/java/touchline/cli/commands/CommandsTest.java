@@ -65,7 +65,7 @@ class CommandsTest {
   void withoutACommandItSaysWhichThereAre() {
     Result result = Tool.in(folder).run();
     assertThat(result.status()).isEqualTo(ExitCode.USAGE);
-    assertThat(result.err()).contains("which command? There are: check, build, explain, rules");
+    assertThat(result.err()).contains("which command? There are: check, build, test");
   }
 
   private Result run(String line) {
