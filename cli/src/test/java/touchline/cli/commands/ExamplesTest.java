@@ -35,12 +35,13 @@ class ExamplesTest {
   }
 
   private static String flow(String id) {
-    return Flows.fine(id).replace("phone-" + id, "phone");
+    String scenario = "scenario \"Explained\" of " + id + " { expect resolved }\n";
+    return Flows.fine(id).replace("phone-" + id, "phone") + scenario;
   }
 
   static List<String> shown() throws IOException {
     Stream<String> help =
-        Stream.of("--help", "check --help", "build --help", "map --help")
+        Stream.of("--help", "check --help", "build --help", "test --help", "map --help")
             .flatMap(line -> Tool.in(Path.of(".")).run(line.split(" ", -1)).out().lines());
     return Stream.concat(help, Files.readAllLines(PAGE).stream())
         .map(ExamplesTest::withoutExplanation)
