@@ -20,6 +20,8 @@ import touchline.cli.work.ExitCode;
 /** Every command line that help and documentation show is run. */
 class ExamplesTest {
   private static final String COMMAND = "touchline ";
+  private static final String SCENARIO =
+      "scenario \"Explained\" of complaint { expect resolved }\n";
   private static final Path PAGE =
       Path.of(System.getProperty("touchline.root")).resolve("docs/cli.md");
 
@@ -30,13 +32,12 @@ class ExamplesTest {
     Files.writeString(folder.resolve("visit.flow"), flow("visit"));
     Files.writeString(folder.resolve("order.flow"), flow("order"));
     Files.createDirectory(folder.resolve("flows"));
-    Files.writeString(folder.resolve("flows/complaint.flow"), flow("complaint"));
+    Files.writeString(folder.resolve("flows/complaint.flow"), flow("complaint") + SCENARIO);
     Tool.in(folder).run("check", "--write-baseline", "known.txt");
   }
 
   private static String flow(String id) {
-    String scenario = "scenario \"Explained\" of " + id + " { expect resolved }\n";
-    return Flows.fine(id).replace("phone-" + id, "phone") + scenario;
+    return Flows.fine(id).replace("phone-" + id, "phone");
   }
 
   static List<String> shown() throws IOException {
