@@ -3,8 +3,11 @@ package touchline.cli.commands;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -29,39 +32,53 @@ import touchline.compiler.scenario.report.TestFormat;
 /** Reads a command line and runs the command that it names. */
 public final class Commands {
   private final Console console;
-  private final CommandLine line;
+  private final String version;
+  private final Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
 
   /**
    * @param version of the tool
    */
   public Commands(Console console, String version) {
     this.console = console;
-    this.line = new CommandLine(new TouchlineCommand());
-    line.addSubcommand(new CheckCommand(console, version));
-    line.addSubcommand(new BuildCommand(console));
-    line.addSubcommand(new TestCommand(console));
-    line.addSubcommand(new ExplainCommand(console));
-    line.addSubcommand(new RulesCommand(console));
-    line.addSubcommand(new MapCommand(console));
-    line.addSubcommand(new RunCommand(console));
+    this.version = version;
+    commands.put("check", () -> new CheckCommand(console, version));
+    commands.put("build", () -> new BuildCommand(console));
+    commands.put("test", () -> new TestCommand(console));
+    commands.put("explain", () -> new ExplainCommand(console));
+    commands.put("rules", () -> new RulesCommand(console));
+    commands.put("map", () -> new MapCommand(console));
+    commands.put("run", () -> new RunCommand(console));
+  }
+
+  /** Knows the one command that is named first, since each costs time to make; else all. */
+  private CommandLine line(List<String> arguments) {
+    CommandLine line = new CommandLine(new TouchlineCommand());
+    String first = arguments.isEmpty() ? "" : arguments.get(0);
+    commands.forEach(
+        (name, command) -> {
+          if (name.equals(first) || !commands.containsKey(first)) {
+            line.addSubcommand(name, command.get());
+          }
+        });
     line.getCommandSpec().version("touchline " + version);
     line.setUsageHelpWidth(100);
     line.registerConverter(LocalDate.class, new Day());
-    choice(Colour.class);
-    choice(ReportFormat.class);
-    choice(Explain.Format.class);
-    choice(Rules.Format.class);
-    choice(Format.class);
-    choice(Chart.class);
-    choice(DetailLevel.class);
-    choice(Engine.class);
-    choice(Audience.class);
-    choice(SopDiagram.class);
-    choice(MapFormat.class);
-    choice(TestFormat.class);
+    choice(line, Colour.class);
+    choice(line, ReportFormat.class);
+    choice(line, Explain.Format.class);
+    choice(line, Rules.Format.class);
+    choice(line, Format.class);
+    choice(line, Chart.class);
+    choice(line, DetailLevel.class);
+    choice(line, Engine.class);
+    choice(line, Audience.class);
+    choice(line, SopDiagram.class);
+    choice(line, MapFormat.class);
+    choice(line, TestFormat.class);
+    return line;
   }
 
-  private <E extends Enum<E>> void choice(Class<E> type) {
+  private static <E extends Enum<E>> void choice(CommandLine line, Class<E> type) {
     line.registerConverter(type, new Choice<>(type));
   }
 
@@ -71,6 +88,7 @@ public final class Commands {
    * @return the exit status, one of {@link ExitCode}
    */
   public int run(List<String> arguments) throws Exception {
+    CommandLine line = line(arguments);
     StringWriter help = new StringWriter();
     line.setOut(new PrintWriter(help));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -80,14 +98,14 @@ public final class Commands {
         console.out().print(help.toString().replace(System.lineSeparator(), "\n"));
         return ExitCode.FINE;
       }
-      return named(result).call();
+      return named(line, result).call();
     } catch (ParameterException e) {
       refuse(e);
       return ExitCode.USAGE;
     }
   }
 
-  private Callable<Integer> named(ParseResult result) {
+  private static Callable<Integer> named(CommandLine line, ParseResult result) {
     if (!result.hasSubcommand()) {
       String commands = String.join(", ", line.getSubcommands().keySet());
       throw new ParameterException(line, "which command? There are: " + commands);
