@@ -38,6 +38,16 @@ final class FlowFinder {
     return found;
   }
 
+  /** Whether one of the folders on a way is passed over; {@code /} stands between names. */
+  static boolean passesOver(String way) {
+    List<String> names = List.of(way.split("/", -1));
+    return names.subList(0, names.size() - 1).stream().anyMatch(FlowFinder::isPassedOver);
+  }
+
+  private static boolean isPassedOver(String name) {
+    return name.startsWith(".") || PASSED_OVER.contains(name);
+  }
+
   /** The names of all that is in a folder, sorted; none if it can't be read. */
   static List<String> namesIn(Path folder) {
     try (Stream<Path> all = Files.list(folder)) {
@@ -73,10 +83,6 @@ final class FlowFinder {
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
       throw new RefusedException(file.getFileName() + ": error: " + WordedIo.reason(e), e);
-    }
-
-    private static boolean isPassedOver(String name) {
-      return name.startsWith(".") || PASSED_OVER.contains(name);
     }
 
     private static String nameOf(Path path) {
