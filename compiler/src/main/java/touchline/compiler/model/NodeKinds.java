@@ -47,6 +47,20 @@ public final class NodeKinds {
         }
       };
 
+  /** The node as a join, if it is one. */
+  public static final Node.Cases<Optional<Node.Join>> JOIN =
+      new OtherNode<>() {
+        @Override
+        protected Optional<Node.Join> other(Node node) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Node.Join> join(Node.Join node) {
+          return Optional.of(node);
+        }
+      };
+
   /** The node as an {@code anytime}, if it is one. */
   public static final Node.Cases<Optional<Node.Anytime>> ANYTIME =
       new OtherNode<>() {

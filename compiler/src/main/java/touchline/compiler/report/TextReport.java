@@ -14,7 +14,10 @@ import touchline.compiler.source.Span;
  * and build servers read: {@code FILE:LINE:COLUMN: error[TL0123]: message}.
  */
 public final class TextReport implements Report {
-  /** The width of {@code note: } and {@code help: }. */
+  /** Most characters of a line. */
+  private static final int WIDTH = 100;
+
+  /** The width of {@code note: } and {@code help: }, under which longer texts go on. */
   private static final int LABEL = 6;
 
   private final TextStyle style;
@@ -50,7 +53,7 @@ public final class TextReport implements Report {
     for (Note note : diagnostic.notes()) {
       String place = note.span().map(span -> place(span) + ": ").orElse("");
       out.append(place).append(style.paint(Paint.NOTE, "note:")).append(' ');
-      out.append(Wrapped.from(place.length() + LABEL, Harmless.text(note.message()))).append('\n');
+      out.append(wrapped(place.length() + LABEL, note.message())).append('\n');
       note.span().ifPresent(span -> snippet.append(span, '-', Paint.NOTE, out));
     }
     diagnostic
@@ -61,7 +64,13 @@ public final class TextReport implements Report {
 
   private void appendHelp(String help, StringBuilder out) {
     out.append(style.paint(Paint.HELP, "help:")).append(' ');
-    out.append(Wrapped.from(LABEL, Harmless.text(help))).append('\n');
+    out.append(wrapped(LABEL, help)).append('\n');
+  }
+
+  /** A text that begins behind some characters, and goes on below its label. */
+  private static String wrapped(int column, String text) {
+    List<String> lines = WrappedLines.of(Harmless.text(text), WIDTH - column, WIDTH - LABEL);
+    return String.join("\n" + " ".repeat(LABEL), lines);
   }
 
   private static int gutterOf(Diagnostic diagnostic) {

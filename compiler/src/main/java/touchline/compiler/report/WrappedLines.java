@@ -3,23 +3,40 @@ package touchline.compiler.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Running text, broken between words into lines that fit; code in backticks stays together. */
+/**
+ * Running text, broken between words into lines that fit. What stands between backticks stays
+ * together, so that it can be copied; it may then be longer than a line.
+ */
 final class WrappedLines {
   private WrappedLines() {}
 
   /**
    * The lines of a text.
    *
-   * @param width most characters of a line; a longer word has a line of its own
+   * @param width most characters of a line
    */
   static List<String> of(String text, int width) {
+    return of(text, width, width);
+  }
+
+  /**
+   * The lines of a text that begins behind something else.
+   *
+   * @param first most characters of its first line
+   * @param width most characters of each line below
+   */
+  static List<String> of(String text, int first, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
+    int room = first;
     for (String word : words(text)) {
-      if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+      int length = word.codePointCount(0, word.length());
+      if (!line.isEmpty() && length >= room) {
         lines.add(line.toString());
         line.setLength(0);
+        room = width;
       }
+      room -= line.isEmpty() ? length : length + 1;
       line.append(line.isEmpty() ? "" : " ").append(word);
     }
     lines.add(line.toString());

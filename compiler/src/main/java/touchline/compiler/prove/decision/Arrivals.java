@@ -167,7 +167,7 @@ final class Arrivals {
 
   private void arrive(Arc arc, int passed) {
     int coming = projected(arc, passed);
-    Optional<Node.Join> join = net.node(arc.to()).match(Kinds.JOIN);
+    Optional<Node.Join> join = net.node(arc.to()).match(NodeKinds.JOIN);
     if (join.isPresent()) {
       set(arc.to(), together(join.orElseThrow(), arc, coming));
     } else {

@@ -44,7 +44,7 @@ final class CertainRecords {
     Optional<Set<String>> certain = Optional.empty();
     for (Node node : graph.nodes()) {
       Set<String> here = before.get(node.id());
-      if (here != null && node.match(Kinds.RETURNS)) {
+      if (here != null && node.match(NodeKinds.ENDS_FLOW)) {
         certain = Optional.of(certain.map(other -> both(other, here)).orElse(here));
       }
     }
@@ -62,7 +62,7 @@ final class CertainRecords {
       after.addAll(done.getOrDefault(way.from(), Set.of()));
     }
     Set<String> known = before.get(next);
-    Optional<Node.Join> join = graph.node(next).match(Kinds.JOIN);
+    Optional<Node.Join> join = graph.node(next).match(NodeKinds.JOIN);
     Set<String> met = join.isPresent() ? together(join.orElseThrow(), way, after) : after;
     if (known != null && join.isEmpty()) {
       met = both(known, after);

@@ -59,19 +59,6 @@ final class Kinds {
         }
       };
 
-  static final Node.Cases<Optional<Node.Join>> JOIN =
-      new OtherNode<>() {
-        @Override
-        protected Optional<Node.Join> other(Node node) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<Node.Join> join(Node.Join node) {
-          return Optional.of(node);
-        }
-      };
-
   static final Node.Cases<Optional<Node.Decision>> DATA_DECISION =
       new OtherNode<>() {
         @Override
@@ -94,25 +81,6 @@ final class Kinds {
 
         @Override
         public Boolean waiting(Node.Wait node) {
-          return true;
-        }
-      };
-
-  /** True where a called flow goes back to its caller. */
-  static final Node.Cases<Boolean> RETURNS =
-      new OtherNode<>() {
-        @Override
-        protected Boolean other(Node node) {
-          return false;
-        }
-
-        @Override
-        public Boolean end(Node.End node) {
-          return true;
-        }
-
-        @Override
-        public Boolean returning(Node.Return node) {
           return true;
         }
       };

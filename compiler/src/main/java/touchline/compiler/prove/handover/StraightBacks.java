@@ -129,7 +129,7 @@ public final class StraightBacks {
 
     private void goOn(Way way, Hands with) {
       for (String next : way.next()) {
-        if (!graph.node(next).match(IS_JOIN)) {
+        if (!graph.node(next).match(NodeKinds.JOIN).isPresent()) {
           come(next, with);
         }
       }
@@ -210,19 +210,6 @@ public final class StraightBacks {
 
         @Override
         public Boolean escalation(Node.Escalation node) {
-          return true;
-        }
-      };
-
-  private static final Node.Cases<Boolean> IS_JOIN =
-      new OtherNode<>() {
-        @Override
-        protected Boolean other(Node node) {
-          return false;
-        }
-
-        @Override
-        public Boolean join(Node.Join node) {
           return true;
         }
       };

@@ -154,7 +154,7 @@ public final class Unheld {
       return graph.waysFrom(node.id()).stream()
           .map(Way::next)
           .flatMap(List::stream)
-          .filter(next -> !graph.node(next).match(IS_JOIN))
+          .filter(next -> !graph.node(next).match(NodeKinds.JOIN).isPresent())
           .toList();
     }
 
@@ -176,17 +176,4 @@ public final class Unheld {
           .toList();
     }
   }
-
-  private static final Node.Cases<Boolean> IS_JOIN =
-      new OtherNode<>() {
-        @Override
-        protected Boolean other(Node node) {
-          return false;
-        }
-
-        @Override
-        public Boolean join(Node.Join node) {
-          return true;
-        }
-      };
 }

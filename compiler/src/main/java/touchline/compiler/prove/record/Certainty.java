@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import touchline.compiler.model.Node;
-import touchline.compiler.model.OtherNode;
+import touchline.compiler.model.NodeKinds;
 
 /**
  * What is certain at each node: the greatest solution of what must hold on every path from where
@@ -69,7 +69,7 @@ final class Certainty {
     BitSet exit = graph.fields().all();
     for (Node node : graph.nodes()) {
       BitSet here = certain[graph.number(node.id())];
-      if (here != null && node.match(IS_EXIT)) {
+      if (here != null && node.match(NodeKinds.ENDS_FLOW)) {
         BitSet end = (BitSet) here.clone();
         Edge.forget(graph.besides(node), end, certain);
         exit.and(end);
@@ -117,7 +117,7 @@ final class Certainty {
 
   /** What is certain at the ends of all ways to a node; empty if that can't be said yet. */
   private Optional<BitSet> before(int node) {
-    Optional<Node.Join> join = graph.nodes().get(node).match(JOIN);
+    Optional<Node.Join> join = graph.nodes().get(node).match(NodeKinds.JOIN);
     if (join.isPresent()) {
       return new Meeting(graph, join.orElseThrow()).of(node, certain, reached);
     }
@@ -139,35 +139,4 @@ final class Certainty {
     both.and(right);
     return both;
   }
-
-  private static final Node.Cases<Boolean> IS_EXIT =
-      new OtherNode<>() {
-        @Override
-        protected Boolean other(Node node) {
-          return false;
-        }
-
-        @Override
-        public Boolean end(Node.End node) {
-          return true;
-        }
-
-        @Override
-        public Boolean returning(Node.Return node) {
-          return true;
-        }
-      };
-
-  private static final Node.Cases<Optional<Node.Join>> JOIN =
-      new OtherNode<>() {
-        @Override
-        protected Optional<Node.Join> other(Node node) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<Node.Join> join(Node.Join node) {
-          return Optional.of(node);
-        }
-      };
 }

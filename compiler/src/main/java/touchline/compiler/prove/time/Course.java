@@ -46,7 +46,7 @@ final class Course {
 
   private static Course whole(LegMap map, Pace pace, Map<Integer, Double> entries) {
     Parallels.skip(map, pace, (fork, join) -> false);
-    Clock clock = new EndClock(node -> map.node(node).match(EndClock.ENDS_FLOW));
+    Clock clock = new EndClock(node -> map.node(node).match(NodeKinds.ENDS_FLOW));
     return new Course(map, clock, entries, Optional.empty());
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Node;
+import touchline.compiler.model.NodeKinds;
 
 /** The times of a flow from its start to each of its ends. */
 final class EndTimes {
@@ -32,7 +33,7 @@ final class EndTimes {
     List<FlowTimes.OfEnd> ends = new ArrayList<>();
     for (Node node : flow.graph().nodes()) {
       int end = worst.map().number(node.id());
-      if (node.match(EndClock.ENDS_FLOW) && longest.containsKey(end)) {
+      if (node.match(NodeKinds.ENDS_FLOW) && longest.containsKey(end)) {
         Comparator<Label> byLength = (a, b) -> yardstick.compare(a.sum(), b.sum());
         ends.add(
             new FlowTimes.OfEnd(
