@@ -49,10 +49,16 @@ import touchline.compiler.check.rules.UntoldEscalation;
 import touchline.compiler.check.rules.UnusedDeclaration;
 import touchline.compiler.check.rules.WaitWithoutLimit;
 import touchline.compiler.diagnostics.DiagnosticCode;
+import touchline.compiler.diff.DiffRule;
+import touchline.compiler.diff.rules.Deadlines;
+import touchline.compiler.diff.rules.Titles;
 import touchline.compiler.parse.message.SyntaxCode;
 import touchline.compiler.project.ProjectCode;
 
-/** All rules, and all codes that a finding can have. A new rule is one line here. */
+/**
+ * All rules, all codes that a finding can have, and all kinds of changes between versions. A new
+ * rule is one line here.
+ */
 public final class Registry {
   private static final List<FlowRule> FLOW_RULES =
       List.of(
@@ -100,6 +106,11 @@ public final class Registry {
           new UnhandledRequest());
 
   private Registry() {}
+
+  /** The rules that find changes between two versions; made when somebody asks. */
+  public static List<DiffRule> diffRules() {
+    return List.of(new Deadlines(), new Titles());
+  }
 
   /** The rules about single flows. */
   public static List<FlowRule> flowRules() {

@@ -74,7 +74,8 @@ class DirectionsTest {
           Map.entry(
               "compiler.allow", List.of("compiler.source", "compiler.diagnostics", "compiler.ast")),
           Map.entry(
-              "compiler.diff", List.of("compiler.source", "compiler.model", "compiler.prove")),
+              "compiler.diff",
+              List.of("compiler.source", "compiler.model", "compiler.prove", "compiler.report")),
           Map.entry("compiler.wording", List.of("compiler.source", "compiler.model")),
           Map.entry(
               "compiler.chart",

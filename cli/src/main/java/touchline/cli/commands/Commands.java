@@ -17,9 +17,11 @@ import touchline.cli.work.Colour;
 import touchline.cli.work.Console;
 import touchline.cli.work.ExitCode;
 import touchline.cli.work.Explain;
+import touchline.cli.work.FailOn;
 import touchline.cli.work.Rules;
 import touchline.compiler.Format;
 import touchline.compiler.diagnostics.NearestName;
+import touchline.compiler.diff.report.DiffFormat;
 import touchline.compiler.emit.EmitOptions.Audience;
 import touchline.compiler.emit.EmitOptions.Chart;
 import touchline.compiler.emit.EmitOptions.DetailLevel;
@@ -44,6 +46,7 @@ public final class Commands {
     commands.put("check", () -> new CheckCommand(console, version));
     commands.put("build", () -> new BuildCommand(console));
     commands.put("test", () -> new TestCommand(console));
+    commands.put("diff", () -> new DiffCommand(console));
     commands.put("explain", () -> new ExplainCommand(console));
     commands.put("rules", () -> new RulesCommand(console));
     commands.put("map", () -> new MapCommand(console));
@@ -75,6 +78,8 @@ public final class Commands {
     choice(line, SopDiagram.class);
     choice(line, MapFormat.class);
     choice(line, TestFormat.class);
+    choice(line, DiffFormat.class);
+    choice(line, FailOn.class);
     return line;
   }
 

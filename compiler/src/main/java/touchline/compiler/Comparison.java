@@ -1,0 +1,51 @@
+package touchline.compiler;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import touchline.compiler.check.Rule;
+import touchline.compiler.diagnostics.Diagnostic;
+import touchline.compiler.diagnostics.DiagnosticCode;
+import touchline.compiler.diagnostics.Severity;
+import touchline.compiler.diff.Change;
+import touchline.compiler.diff.Differ;
+import touchline.compiler.diff.Differences;
+
+/**
+ * What changed in meaning between two versions of flows.
+ *
+ * @param differences what is what in both
+ * @param changes flow by flow, the weightiest first
+ */
+public record Comparison(Differences differences, List<Change> changes) {
+  public Comparison {
+    changes = List.copyOf(changes);
+  }
+
+  /**
+   * Compares two versions.
+   *
+   * @param before without {@link #obstacles}
+   * @param after without {@link #obstacles}
+   * @throws IllegalArgumentException if there are some: that must never look like no changes
+   */
+  public static Comparison of(Compilation before, Compilation after) {
+    if (!obstacles(before).isEmpty() || !obstacles(after).isEmpty()) {
+      throw new IllegalArgumentException("what can't be read can't be compared");
+    }
+    Differences differences = Differences.between(before.project(), after.project());
+    return new Comparison(differences, new Differ(Registry.diffRules()).changes(differences));
+  }
+
+  /**
+   * Why a version can't be compared: errors that leave open what its flows mean. What rules find is
+   * none; a promise that is broken now is a change like others.
+   */
+  public static List<Diagnostic> obstacles(Compilation version) {
+    Set<DiagnosticCode> rules =
+        Registry.rules().stream().map(Rule::code).collect(Collectors.toSet());
+    return version.diagnostics().stream()
+        .filter(found -> found.severity() == Severity.ERROR && !rules.contains(found.code()))
+        .toList();
+  }
+}

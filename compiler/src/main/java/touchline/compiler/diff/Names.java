@@ -1,0 +1,46 @@
+package touchline.compiler.diff;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import touchline.compiler.model.Actor;
+
+/** What things outside a flow are called in the newer version, by what they were called before. */
+public final class Names {
+
+  /** What kind of thing a name stands for. */
+  public enum Space {
+    DEPARTMENT,
+    ACTOR,
+    TOUCHPOINT,
+    REQUEST,
+    FLOW
+  }
+
+  private final Map<Space, Map<String, String>> newer = new HashMap<>();
+
+  void put(Space space, String before, String after) {
+    newer.computeIfAbsent(space, any -> new HashMap<>()).put(before, after);
+  }
+
+  /** The newer name; the older one if nothing else is known. */
+  public String newer(Space space, String before) {
+    return newer.getOrDefault(space, Map.of()).getOrDefault(before, before);
+  }
+
+  /** True if both are the same thing. */
+  public boolean same(Space space, String before, String after) {
+    return newer(space, before).equals(after);
+  }
+
+  /** True if both are the same actor, or both nobody. */
+  public boolean same(Optional<Actor> before, Optional<Actor> after) {
+    return before.map(it -> newer(Space.ACTOR, it.id())).equals(after.map(Actor::id));
+  }
+
+  /** True if both are the same things in the same order. */
+  public boolean same(Space space, List<String> before, List<String> after) {
+    return before.stream().map(it -> newer(space, it)).toList().equals(after);
+  }
+}

@@ -1,0 +1,86 @@
+package touchline.compiler.diff;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import touchline.compiler.model.Arrow;
+import touchline.compiler.model.Flow;
+import touchline.compiler.model.Node;
+import touchline.compiler.model.NodeKinds;
+import touchline.compiler.model.Scope;
+
+/**
+ * A flow as it is written: which statements stand in which block, in which order. Phases are no
+ * blocks of their own here, since control doesn't see them.
+ */
+public final class Outline {
+  private final List<Node> statements;
+  private final Map<String, List<Node>> inBlock = new LinkedHashMap<>();
+  private final Map<String, List<Arrow>> arrows = new LinkedHashMap<>();
+  private final Map<String, Integer> position = new LinkedHashMap<>();
+  private final Map<String, Scope> phases = new LinkedHashMap<>();
+
+  Outline(Flow flow) {
+    this.statements =
+        flow.graph().nodes().stream().filter(node -> node.match(NodeKinds.IS_STATEMENT)).toList();
+    for (Node node : statements) {
+      node.scope().phase().ifPresent(phase -> phases.putIfAbsent(phase.id(), phase));
+      if (node.match(NodeKinds.ANYTIME).isEmpty()) {
+        List<Node> row = inBlock.computeIfAbsent(block(node.scope()), any -> new ArrayList<>());
+        position.put(node.id(), row.size());
+        row.add(node);
+      }
+    }
+    for (Arrow arrow : flow.graph().arrows()) {
+      arrows.computeIfAbsent(block(arrow.scope()), any -> new ArrayList<>()).add(arrow);
+    }
+  }
+
+  /** The id of the innermost block that is no phase. */
+  public static String block(Scope scope) {
+    Scope block = scope;
+    while (block.kind() == Scope.Kind.PHASE && block.outer().isPresent()) {
+      block = block.outer().get();
+    }
+    return block.id();
+  }
+
+  /** All that somebody wrote as statements, in written order. */
+  public List<Node> statements() {
+    return statements;
+  }
+
+  /** The statements of a block in written order, but for those that may happen at any time. */
+  public List<Node> in(String block) {
+    return inBlock.getOrDefault(block, List.of());
+  }
+
+  /** The jumps of a block, in written order. */
+  public List<Arrow> arrows(String block) {
+    return arrows.getOrDefault(block, List.of());
+  }
+
+  /** All phases that something stands in directly, in written order. */
+  public List<Scope> phases() {
+    return List.copyOf(phases.values());
+  }
+
+  /** What stands above a statement in its block. */
+  Optional<Node> previous(Node node) {
+    return beside(node, -1);
+  }
+
+  /** What stands below a statement in its block. */
+  Optional<Node> next(Node node) {
+    return beside(node, 1);
+  }
+
+  private Optional<Node> beside(Node node, int distance) {
+    Integer here = position.get(node.id());
+    List<Node> row = in(block(node.scope()));
+    int there = here == null ? -1 : here + distance;
+    return there < 0 || there >= row.size() ? Optional.empty() : Optional.of(row.get(there));
+  }
+}
