@@ -5,6 +5,8 @@ import java.util.Map;
 import touchline.compiler.emit.Mark;
 import touchline.compiler.emit.Mark.Look;
 import touchline.compiler.emit.Marks;
+import touchline.compiler.model.Flow;
+import touchline.compiler.model.NodeKinds;
 import touchline.compiler.model.Way;
 import touchline.compiler.scenario.FlowCoverage;
 import touchline.compiler.wording.Phrases;
@@ -22,11 +24,19 @@ final class CoverageMarks {
     }
     Map<String, Mark> ways = new HashMap<>();
     for (Way way : coverage.flow().graph().ways()) {
+      if (isBeforeCall(coverage.flow(), way)) {
+        continue; // Calls begin below it, so that nobody ever takes it.
+      }
       int times = coverage.taken(way.id());
       ways.put(
           way.id(),
           times == 0 ? new Mark(Look.UNUSED, never) : new Mark(Look.PLAIN, times + "\u00d7"));
     }
     return new Marks(nodes, ways);
+  }
+
+  private static boolean isBeforeCall(Flow flow, Way way) {
+    return !flow.hasTouchpoints()
+        && flow.graph().node(way.from()).match(NodeKinds.START).isPresent();
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import touchline.compiler.emit.Artifact;
 import touchline.compiler.emit.EmitOptions;
+import touchline.compiler.emit.EmitOptions.Engine;
 import touchline.compiler.emit.Emitter;
 import touchline.compiler.scenario.FlowCoverage;
 
@@ -19,7 +20,10 @@ public final class CoverageReport {
    */
   public static List<Artifact> of(FlowCoverage coverage, Emitter picture) {
     String name = coverage.flow().id() + ".coverage";
-    EmitOptions options = EmitOptions.DEFAULT.with(CoverageMarks.of(coverage));
+    EmitOptions options =
+        EmitOptions.DEFAULT
+            .with(Engine.EMBEDDED) // Reports are kept: they must not differ between machines.
+            .with(CoverageMarks.of(coverage));
     List<Artifact> artifacts = new ArrayList<>();
     byte[] page = CoveragePage.of(coverage, name + ".svg").getBytes(StandardCharsets.UTF_8);
     artifacts.add(new Artifact(name + ".md", page));

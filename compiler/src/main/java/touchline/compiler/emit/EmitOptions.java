@@ -54,6 +54,12 @@ public record EmitOptions(
         chart, detail, Optional.of(id), engine, audience, diagram, byteOrderMark, marks);
   }
 
+  /** The same, laid out by another engine. */
+  public EmitOptions with(Engine other) {
+    return new EmitOptions(
+        chart, detail, touchpoint, other, audience, diagram, byteOrderMark, marks);
+  }
+
   /** The same with marks in the diagram. */
   public EmitOptions with(Marks other) {
     return new EmitOptions(
