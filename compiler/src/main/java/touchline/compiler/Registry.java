@@ -50,8 +50,41 @@ import touchline.compiler.check.rules.UnusedDeclaration;
 import touchline.compiler.check.rules.WaitWithoutLimit;
 import touchline.compiler.diagnostics.DiagnosticCode;
 import touchline.compiler.diff.DiffRule;
+import touchline.compiler.diff.rules.Actors;
+import touchline.compiler.diff.rules.CalledFlows;
+import touchline.compiler.diff.rules.Conditions;
 import touchline.compiler.diff.rules.Deadlines;
+import touchline.compiler.diff.rules.DetailTexts;
+import touchline.compiler.diff.rules.EntryPoints;
+import touchline.compiler.diff.rules.FieldDuties;
+import touchline.compiler.diff.rules.FieldTypes;
+import touchline.compiler.diff.rules.Fields;
+import touchline.compiler.diff.rules.Flows;
+import touchline.compiler.diff.rules.Handled;
+import touchline.compiler.diff.rules.HeaderTexts;
+import touchline.compiler.diff.rules.Hours;
+import touchline.compiler.diff.rules.Jumps;
+import touchline.compiler.diff.rules.Moves;
+import touchline.compiler.diff.rules.Organisations;
+import touchline.compiler.diff.rules.Outcomes;
+import touchline.compiler.diff.rules.Owners;
+import touchline.compiler.diff.rules.ParallelBranches;
+import touchline.compiler.diff.rules.Phases;
+import touchline.compiler.diff.rules.Promises;
+import touchline.compiler.diff.rules.Records;
+import touchline.compiler.diff.rules.Reminders;
+import touchline.compiler.diff.rules.Scenarios;
+import touchline.compiler.diff.rules.Shares;
+import touchline.compiler.diff.rules.StatementIds;
+import touchline.compiler.diff.rules.StatementKinds;
+import touchline.compiler.diff.rules.Statements;
+import touchline.compiler.diff.rules.Targets;
+import touchline.compiler.diff.rules.Terms;
 import touchline.compiler.diff.rules.Titles;
+import touchline.compiler.diff.rules.Touchpoints;
+import touchline.compiler.diff.rules.UsualTimes;
+import touchline.compiler.diff.rules.WayTexts;
+import touchline.compiler.diff.rules.Ways;
 import touchline.compiler.parse.message.SyntaxCode;
 import touchline.compiler.project.ProjectCode;
 
@@ -109,7 +142,42 @@ public final class Registry {
 
   /** The rules that find changes between two versions; made when somebody asks. */
   public static List<DiffRule> diffRules() {
-    return List.of(new Deadlines(), new Titles());
+    return List.of(
+        new Flows(),
+        new Handled(),
+        new EntryPoints(),
+        new Touchpoints(),
+        new Statements(),
+        new Moves(),
+        new StatementKinds(),
+        new Ways(),
+        new Conditions(),
+        new ParallelBranches(),
+        new Jumps(),
+        new Outcomes(),
+        new CalledFlows(),
+        new Phases(),
+        new Scenarios(),
+        new Deadlines(),
+        new UsualTimes(),
+        new Reminders(),
+        new Shares(),
+        new Promises(),
+        new Targets(),
+        new Hours(),
+        new Actors(),
+        new Owners(),
+        new Organisations(),
+        new Fields(),
+        new FieldTypes(),
+        new FieldDuties(),
+        new Records(),
+        new Titles(),
+        new StatementIds(),
+        new WayTexts(),
+        new DetailTexts(),
+        new HeaderTexts(),
+        new Terms());
   }
 
   /** The rules about single flows. */

@@ -90,11 +90,11 @@ final class BlockMatching {
 
   private Matched<Pair<Way>, Way> match(Node node, Node partner) {
     Matching<Way> matching =
-        new Matching<>(Branches.of(flowBefore, node), Branches.of(flowAfter, partner));
+        Matching.of(Branches.of(flowBefore, node), Branches.of(flowAfter, partner));
     matching
-        .by(Branches::cause)
-        .by(way -> Optional.of(way.id().substring(way.from().length())))
-        .by(
+        .by(way -> Branches.cause(way).orElse(""))
+        .by(way -> way.id().substring(way.from().length()))
+        .byIfAny(
             way -> content(before, way.id()).flatMap(this::inNewer).map(it -> kind(way) + it),
             way -> content(after, way.id()).map(it -> kind(way) + it));
     inOrder(matching);
@@ -114,7 +114,7 @@ final class BlockMatching {
     matching.openAfter().forEach(way -> counts.merge(kind(way), -1, Integer::sum));
     Map<String, Integer> older = new HashMap<>();
     Map<String, Integer> younger = new HashMap<>();
-    matching.by(
+    matching.byIfAny(
         way -> number(way, counts, older, content(before, way.id())),
         way -> number(way, counts, younger, content(after, way.id())));
   }
@@ -131,16 +131,20 @@ final class BlockMatching {
   }
 
   private Matched<Pair<Scope>, Scope> matchBranches(Node node, Node partner) {
-    Matching<Scope> matching = new Matching<>(scopes(node), scopes(partner));
+    Matching<Scope> matching = Matching.of(scopes(node), scopes(partner));
     matching
-        .by(branch -> Optional.of(branch.title()).filter(title -> !title.isEmpty()))
-        .by(
+        .byIfAny(BlockMatching::title, BlockMatching::title)
+        .byIfAny(
             branch -> content(before, branch.id()).flatMap(this::inNewer),
             branch -> content(after, branch.id()))
-        .by(branch -> Optional.of(branch.id().substring(branch.owner().length())));
+        .by(branch -> branch.id().substring(branch.owner().length()));
     Matched<Pair<Scope>, Scope> matched = matching.done();
     matched.pairs().forEach(pair -> newer.put(pair.before().id(), pair.after().id()));
     return matched;
+  }
+
+  private static Optional<String> title(Scope branch) {
+    return Optional.of(branch.title()).filter(title -> !title.isEmpty());
   }
 
   private static List<Scope> scopes(Node node) {

@@ -47,6 +47,12 @@ public record Change(
         .at(node.after());
   }
 
+  /** About a flow that is in both versions. */
+  public static Change of(Kind kind, FlowPair flow, String message) {
+    return of(kind, flow, flow.before(), flow.after(), message)
+        .between(Optional.of(flow.before().nameSpan()), Optional.of(flow.after().nameSpan()));
+  }
+
   /** About something of a flow that is only in the newer version. */
   public static Change added(Kind kind, FlowPair flow, Element after, String message) {
     return new Change(

@@ -1,7 +1,6 @@
 package touchline.compiler.diff;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import touchline.compiler.model.Actor;
 import touchline.compiler.model.DeclaringFile;
@@ -41,10 +40,7 @@ public record Declarations(
   private record Between(Project before, Project after) {
     <T> Matched<Pair<T>, T> match(
         Function<Organisation, List<T>> part, Function<T, String> id, Function<T, String> name) {
-      return new Matching<>(all(before, part), all(after, part))
-          .by(it -> Optional.of(id.apply(it)))
-          .by(it -> Optional.of(name.apply(it)))
-          .done();
+      return Matching.of(all(before, part), all(after, part)).by(id).by(name).done();
     }
 
     private static <T> List<T> all(Project project, Function<Organisation, List<T>> part) {

@@ -37,20 +37,22 @@ final class FlowMatching {
   }
 
   FlowPair pair() {
-    Matching<Field> fields =
-        new Matching<>(before.fields(), after.fields())
-            .by(field -> Optional.of(field.id()))
-            .by(field -> Optional.of(field.label()));
+    Matched<Pair<Field>, Field> fields =
+        Matching.of(before.fields(), after.fields()).by(Field::id).by(Field::label).done();
+    Map<String, String> newerFields = new LinkedHashMap<>();
+    fields.pairs().forEach(it -> newerFields.put(it.before().id(), it.after().id()));
     return new FlowPair(
         before,
         after,
         outlineBefore,
         outlineAfter,
         nodes(),
-        fields.done(),
+        fields,
         phases(),
         newerNodes,
         newerBlocks,
+        Set.copyOf(newerBlocks.values()),
+        newerFields,
         names);
   }
 
@@ -129,9 +131,9 @@ final class FlowMatching {
         node.scope().phase().ifPresent(it -> firstAfter.putIfAbsent(it.id(), node.id()));
       }
     }
-    return new Matching<>(outlineBefore.phases(), outlineAfter.phases())
-        .by(phase -> Optional.of(phase.id()))
-        .by(
+    return Matching.of(outlineBefore.phases(), outlineAfter.phases())
+        .by(Scope::id)
+        .byIfAny(
             phase -> Optional.ofNullable(firstBefore.get(phase.id())),
             phase -> Optional.ofNullable(firstAfter.get(phase.id())))
         .done();

@@ -1,8 +1,8 @@
 package touchline.compiler.diff;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import touchline.compiler.model.Field;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Node;
@@ -11,6 +11,9 @@ import touchline.compiler.model.Scope;
 /**
  * A flow that is in both versions.
  *
+ * @param newerNodes the newer id for the older id of each statement in both
+ * @param newerBlocks the same for blocks, phases left out
+ * @param oldBlocks the newer ids of blocks in both
  * @param names what the organisation's declarations and the flows are called in both
  */
 public record FlowPair(
@@ -23,6 +26,8 @@ public record FlowPair(
     Matched<Pair<Scope>, Scope> phases,
     Map<String, String> newerNodes,
     Map<String, String> newerBlocks,
+    Set<String> oldBlocks,
+    Map<String, String> newerFields,
     Names names) {
 
   static FlowPair of(Flow before, Flow after, Names names) {
@@ -44,8 +49,13 @@ public record FlowPair(
     return Optional.ofNullable(newerBlocks.get(block));
   }
 
-  /** True if these are the same statements in the same order; ids of the older and the newer. */
-  public boolean same(List<String> older, List<String> newer) {
-    return older.stream().map(id -> newer(id).orElse("")).toList().equals(newer);
+  /** What an older field is called now; as before if it is gone. */
+  public String newerField(Field field) {
+    return newerFields.getOrDefault(field.id(), field.id());
+  }
+
+  /** True if a block of the newer version was there before. */
+  public boolean isOldBlock(String newerBlock) {
+    return oldBlocks.contains(newerBlock);
   }
 }

@@ -8,11 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Finds out what is what in two versions, first by what tells most. Linear time. */
-final class Matching<T> {
+public final class Matching<T> {
   private static final int NONE = -1;
 
   private final List<T> before;
@@ -20,7 +19,7 @@ final class Matching<T> {
   private final int[] newer;
   private final int[] older;
 
-  Matching(List<T> before, List<T> after) {
+  private Matching(List<T> before, List<T> after) {
     this.before = before;
     this.after = after;
     this.newer = new int[before.size()];
@@ -29,14 +28,25 @@ final class Matching<T> {
     Arrays.fill(older, NONE);
   }
 
+  /** Nothing has a partner yet. */
+  public static <T> Matching<T> of(List<T> before, List<T> after) {
+    return new Matching<>(before, after);
+  }
+
   /** Pairs what has the same key on both sides and has no partner yet; in order, if several do. */
-  Matching<T> by(Function<T, Optional<?>> key) {
+  public Matching<T> by(Function<T, String> key) {
     return by(key, key);
   }
 
   /** The same with keys that are made in different ways. */
-  Matching<T> by(Function<T, Optional<?>> keyBefore, Function<T, Optional<?>> keyAfter) {
-    Map<Object, Deque<Integer>> waiting = new HashMap<>();
+  public Matching<T> by(Function<T, String> keyBefore, Function<T, String> keyAfter) {
+    return byIfAny(it -> Optional.of(keyBefore.apply(it)), it -> Optional.of(keyAfter.apply(it)));
+  }
+
+  /** The same with keys that not all have. */
+  Matching<T> byIfAny(
+      Function<T, Optional<String>> keyBefore, Function<T, Optional<String>> keyAfter) {
+    Map<String, Deque<Integer>> waiting = new HashMap<>();
     for (int i = 0; i < newer.length; i++) {
       if (newer[i] == NONE) {
         int index = i;
@@ -58,7 +68,7 @@ final class Matching<T> {
     return this;
   }
 
-  void pair(int indexBefore, int indexAfter) {
+  private void pair(int indexBefore, int indexAfter) {
     newer[indexBefore] = indexAfter;
     older[indexAfter] = indexBefore;
   }
@@ -82,15 +92,12 @@ final class Matching<T> {
     return open;
   }
 
-  Matched<Pair<T>, T> done() {
-    return done(Pair::new);
-  }
-
-  <P> Matched<P, T> done(BiFunction<T, T, P> pair) {
-    List<P> pairs = new ArrayList<>();
+  /** What is what; pairs in the newer order. */
+  public Matched<Pair<T>, T> done() {
+    List<Pair<T>> pairs = new ArrayList<>();
     for (int i = 0; i < older.length; i++) {
       if (older[i] != NONE) {
-        pairs.add(pair.apply(before.get(older[i]), after.get(i)));
+        pairs.add(new Pair<>(before.get(older[i]), after.get(i)));
       }
     }
     return new Matched<>(pairs, openBefore(), openAfter());

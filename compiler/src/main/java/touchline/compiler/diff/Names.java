@@ -1,9 +1,12 @@
 package touchline.compiler.diff;
 
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import touchline.compiler.model.Actor;
 
 /** What things outside a flow are called in the newer version, by what they were called before. */
@@ -34,13 +37,20 @@ public final class Names {
     return newer(space, before).equals(after);
   }
 
-  /** True if both are the same actor, or both nobody. */
-  public boolean same(Optional<Actor> before, Optional<Actor> after) {
-    return before.map(it -> newer(Space.ACTOR, it.id())).equals(after.map(Actor::id));
+  /** True if both are the same thing, or both nothing. */
+  public boolean same(Space space, Optional<String> before, Optional<String> after) {
+    return before.map(it -> newer(space, it)).equals(after);
   }
 
-  /** True if both are the same things in the same order. */
-  public boolean same(Space space, List<String> before, List<String> after) {
-    return before.stream().map(it -> newer(space, it)).toList().equals(after);
+  /** True if both are the same actor, or both nobody. */
+  public boolean same(Optional<Actor> before, Optional<Actor> after) {
+    return same(Space.ACTOR, before.map(Actor::id), after.map(Actor::id));
+  }
+
+  /** The newer names. */
+  public Set<String> newer(Space space, Collection<String> before) {
+    return before.stream()
+        .map(it -> newer(space, it))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

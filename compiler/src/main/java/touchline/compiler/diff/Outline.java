@@ -1,11 +1,14 @@
 package touchline.compiler.diff;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import touchline.compiler.model.Arrow;
+import touchline.compiler.model.Element;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.NodeKinds;
@@ -21,30 +24,63 @@ public final class Outline {
   private final Map<String, List<Arrow>> arrows = new LinkedHashMap<>();
   private final Map<String, Integer> position = new LinkedHashMap<>();
   private final Map<String, Scope> phases = new LinkedHashMap<>();
+  private final Map<String, Scope> blocks = new LinkedHashMap<>();
+  private final Map<String, List<Element>> items = new LinkedHashMap<>();
+  private final Map<String, Node> byId = new HashMap<>();
 
   Outline(Flow flow) {
     this.statements =
         flow.graph().nodes().stream().filter(node -> node.match(NodeKinds.IS_STATEMENT)).toList();
     for (Node node : statements) {
+      byId.put(node.id(), node);
       node.scope().phase().ifPresent(phase -> phases.putIfAbsent(phase.id(), phase));
       if (node.match(NodeKinds.ANYTIME).isEmpty()) {
         List<Node> row = inBlock.computeIfAbsent(block(node.scope()), any -> new ArrayList<>());
         position.put(node.id(), row.size());
         row.add(node);
+        take(node.scope(), node);
       }
     }
     for (Arrow arrow : flow.graph().arrows()) {
       arrows.computeIfAbsent(block(arrow.scope()), any -> new ArrayList<>()).add(arrow);
+      take(arrow.scope(), arrow);
     }
+  }
+
+  private void take(Scope scope, Element item) {
+    Scope block = withoutPhases(scope);
+    blocks.putIfAbsent(block.id(), block);
+    items.computeIfAbsent(block.id(), any -> new ArrayList<>()).add(item);
   }
 
   /** The id of the innermost block that is no phase. */
   public static String block(Scope scope) {
+    return withoutPhases(scope).id();
+  }
+
+  private static Scope withoutPhases(Scope scope) {
     Scope block = scope;
     while (block.kind() == Scope.Kind.PHASE && block.outer().isPresent()) {
       block = block.outer().get();
     }
-    return block.id();
+    return block;
+  }
+
+  /** A block that something stands in. */
+  public Optional<Scope> find(String block) {
+    return Optional.ofNullable(blocks.get(block));
+  }
+
+  /** The statements and jumps of a block, in written order. */
+  public List<Element> items(String block) {
+    List<Element> row = new ArrayList<>(items.getOrDefault(block, List.of()));
+    row.sort(Comparator.comparingInt(item -> item.span().start()));
+    return row;
+  }
+
+  /** The statement of that id. */
+  public Optional<Node> statement(String id) {
+    return Optional.ofNullable(byId.get(id));
   }
 
   /** All that somebody wrote as statements, in written order. */
@@ -68,12 +104,12 @@ public final class Outline {
   }
 
   /** What stands above a statement in its block. */
-  Optional<Node> previous(Node node) {
+  public Optional<Node> previous(Node node) {
     return beside(node, -1);
   }
 
   /** What stands below a statement in its block. */
-  Optional<Node> next(Node node) {
+  public Optional<Node> next(Node node) {
     return beside(node, 1);
   }
 

@@ -17,13 +17,10 @@ final class SameFlows {
   private SameFlows() {}
 
   static Matched<Pair<Flow>, Flow> match(List<Flow> before, List<Flow> after) {
-    Matching<Flow> matching =
-        new Matching<>(before, after)
-            .by(flow -> Optional.of(flow.id()))
-            .by(flow -> Optional.of(flow.title()));
+    Matching<Flow> matching = Matching.of(before, after).by(Flow::id).by(Flow::title);
     Map<String, String> alike = alike(matching.openBefore(), matching.openAfter());
     return matching
-        .by(flow -> Optional.ofNullable(alike.get(flow.id())), flow -> Optional.of(flow.id()))
+        .byIfAny(flow -> Optional.ofNullable(alike.get(flow.id())), flow -> Optional.of(flow.id()))
         .done();
   }
 

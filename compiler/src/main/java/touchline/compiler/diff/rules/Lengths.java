@@ -27,6 +27,11 @@ final class Lengths {
     return order == 0 ? Optional.empty() : Optional.of(order < 0 ? kinds.longer : kinds.shorter);
   }
 
+  /** True if they are not the same length, however they are written. */
+  static boolean differ(Duration before, Duration after) {
+    return before.working() != after.working() || before.seconds().compareTo(after.seconds()) != 0;
+  }
+
   /** {@code the deadline goes from 15 min to 30 min}. */
   static String words(String what, Optional<Duration> before, Optional<Duration> after) {
     if (before.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Way;
 import touchline.compiler.prove.decision.DataDecision.Split;
@@ -23,13 +24,19 @@ public final class Decisions {
   private final Diagrams diagrams;
   private final Net net;
   private final Map<Integer, DataDecision> decisions = new HashMap<>();
+  private final Map<Integer, DataDecision> earlier = new HashMap<>();
   private final Unguarded unguarded;
   private final Arrivals arrivals;
   private final Reasoning reasoning;
   private boolean exact = true;
 
   private Decisions(
-      Flow flow, boolean called, List<DataDecision> found, Axes axes, CalledFlows calledFlows) {
+      Flow flow,
+      boolean called,
+      List<DataDecision> found,
+      List<DataDecision> before,
+      Axes axes,
+      CalledFlows calledFlows) {
     this.axes = axes;
     this.net = new Net(flow.graph());
     this.diagrams = new Diagrams(axes.sizes(), 0);
@@ -37,6 +44,10 @@ public final class Decisions {
     this.unguarded = new Unguarded(axes, diagrams, meaning);
     for (DataDecision decision : found) {
       decisions.put(net.number(decision.node().id()), decision);
+      read(decision, meaning);
+    }
+    for (DataDecision decision : before) {
+      earlier.put(net.number(decision.node().id()), decision);
       read(decision, meaning);
     }
     Influence influence = new Influence(net, axes, calledFlows);
@@ -61,10 +72,16 @@ public final class Decisions {
    * @return none if no data decide anything in it
    */
   public static Optional<Decisions> of(Flow flow, boolean called, CalledFlows calledFlows) {
+    return of(flow, called, calledFlows, Earlier.NONE);
+  }
+
+  static Optional<Decisions> of(
+      Flow flow, boolean called, CalledFlows calledFlows, Earlier before) {
     Asked asked = new Asked();
     for (Way way : flow.graph().ways()) {
       way.cause().match(Kinds.CONDITION).ifPresent(condition -> condition.match(asked));
     }
+    before.conditions().forEach(condition -> condition.match(asked));
     Axes axes = new Axes(flow, asked);
     List<DataDecision> found = new ArrayList<>();
     flow.graph()
@@ -74,9 +91,15 @@ public final class Decisions {
                 node.match(Kinds.DATA_DECISION)
                     .map(it -> new DataDecision(it, flow.graph().waysFrom(it.id()), axes))
                     .ifPresent(found::add));
+    List<DataDecision> older =
+        found.stream()
+            .map(DataDecision::node)
+            .filter(node -> !before.of(node.id()).isEmpty())
+            .map(node -> new DataDecision(node, before.of(node.id()), axes))
+            .toList();
     return found.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Decisions(flow, called, found, axes, calledFlows));
+        : Optional.of(new Decisions(flow, called, found, older, axes, calledFlows));
   }
 
   private void read(DataDecision decision, Meaning meaning) {
@@ -91,9 +114,16 @@ public final class Decisions {
   private List<BitSet> asks() {
     List<BitSet> asks = new ArrayList<>();
     for (int node = 0; node < net.size(); node++) {
-      DataDecision decision = decisions.get(node);
-      asks.add(decision == null ? new BitSet() : decision.asks());
+      asks.add(asks(node));
     }
+    return asks;
+  }
+
+  /** What the conditions of a decision ask for, and asked for before. */
+  private BitSet asks(int node) {
+    BitSet asks = new BitSet();
+    Optional.ofNullable(decisions.get(node)).ifPresent(it -> asks.or(it.asks()));
+    Optional.ofNullable(earlier.get(node)).ifPresent(it -> asks.or(it.asks()));
     return asks;
   }
 
@@ -168,6 +198,42 @@ public final class Decisions {
       Split split = decision.split(arrivals.at(node, all), unguarded, diagrams);
       int taken = split.taken().get(decision.position(way).orElseThrow());
       return Optional.of(taken).filter(it -> it != Diagrams.NONE).map(it -> words(it, all));
+    } catch (OverBudgetException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The cases that can come to a decision and take another way than before.
+   *
+   * @param same whether an earlier and a present way are the same
+   * @return none if it takes too long to find out
+   */
+  Optional<List<Detour>> detours(String decision, BiPredicate<Way, Way> same) {
+    int node = net.number(decision);
+    DataDecision now = decision(node);
+    DataDecision before = Optional.ofNullable(earlier.get(node)).orElse(now);
+    diagrams.budget(BUDGET_OF_A_DECISION);
+    try {
+      if (now.isOpaque() || before.isOpaque()) {
+        return Optional.empty();
+      }
+      int cases = arrivals.at(node, asks(node));
+      List<Integer> taken = now.split(cases, unguarded, diagrams).taken();
+      List<Integer> took = before.split(cases, unguarded, diagrams).taken();
+      List<Detour> detours = new ArrayList<>();
+      for (int older = 0; older < took.size(); older++) {
+        for (int newer = 0; newer < taken.size(); newer++) {
+          Way from = before.ways().get(older);
+          Way to = now.ways().get(newer);
+          int both =
+              same.test(from, to) ? Diagrams.NONE : diagrams.and(took.get(older), taken.get(newer));
+          if (both != Diagrams.NONE) {
+            detours.add(new Detour(from, to, words(both, asks(node))));
+          }
+        }
+      }
+      return Optional.of(detours);
     } catch (OverBudgetException e) {
       return Optional.empty();
     }

@@ -1,0 +1,95 @@
+package touchline.compiler.diff.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import touchline.compiler.diff.Branches;
+import touchline.compiler.diff.FlowPair;
+import touchline.compiler.diff.NodePair;
+import touchline.compiler.diff.Pair;
+import touchline.compiler.model.Cause;
+import touchline.compiler.model.Condition;
+import touchline.compiler.model.Field;
+import touchline.compiler.model.Node;
+import touchline.compiler.model.OtherCause;
+import touchline.compiler.model.OtherNode;
+import touchline.compiler.model.Way;
+
+/** Decisions that the data take, in both versions. */
+final class DataDecisions {
+  private DataDecisions() {}
+
+  /** True if it is one in both, and something about its conditions or their order differs. */
+  static boolean differ(FlowPair flow, NodePair node) {
+    if (!node.before().match(ON_DATA) || !node.after().match(ON_DATA)) {
+      return false;
+    }
+    Map<String, String> newer = new HashMap<>();
+    node.ways().pairs().forEach(way -> newer.put(way.before().id(), way.after().id()));
+    List<String> before = new ArrayList<>();
+    for (Way way : Branches.of(flow.before(), node.before())) {
+      before.add(newer.getOrDefault(way.id(), "") + " " + written(way));
+    }
+    List<String> after = new ArrayList<>();
+    for (Way way : Branches.of(flow.after(), node.after())) {
+      after.add(way.id() + " " + written(way));
+    }
+    return !before.equals(after);
+  }
+
+  /** Its earlier ways, with conditions about the fields as they are now; none if they can't be. */
+  static Optional<List<Way>> earlier(FlowPair flow, NodePair node) {
+    Map<String, Field> fields = new HashMap<>();
+    for (Pair<Field> field : flow.fields().pairs()) {
+      if (field.before().type().getClass() == field.after().type().getClass()) {
+        fields.put(field.before().id(), field.after());
+      }
+    }
+    TranslatedCondition translated = new TranslatedCondition(fields, flow.names());
+    List<Way> ways = new ArrayList<>();
+    for (Way way : Branches.of(flow.before(), node.before())) {
+      Optional<Cause.When> when = way.cause().match(WHEN);
+      Optional<Condition> condition = when.flatMap(it -> it.condition().match(translated));
+      if (when.isPresent() && condition.isEmpty()) {
+        return Optional.empty();
+      }
+      Cause cause =
+          when.<Cause>map(it -> new Cause.When(condition.orElseThrow(), it.label(), it.written()))
+              .orElse(way.cause());
+      ways.add(new Way(way.id(), way.from(), cause, way.next(), way.share(), way.span()));
+    }
+    return Optional.of(ways);
+  }
+
+  private static String written(Way way) {
+    return way.cause().match(WHEN).map(Cause.When::written).orElse("");
+  }
+
+  private static final Cause.Cases<Optional<Cause.When>> WHEN =
+      new OtherCause<>() {
+        @Override
+        protected Optional<Cause.When> other() {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Cause.When> when(Cause.When cause) {
+          return Optional.of(cause);
+        }
+      };
+
+  private static final Node.Cases<Boolean> ON_DATA =
+      new OtherNode<>() {
+        @Override
+        protected Boolean other(Node node) {
+          return false;
+        }
+
+        @Override
+        public Boolean decision(Node.Decision node) {
+          return !node.judged();
+        }
+      };
+}

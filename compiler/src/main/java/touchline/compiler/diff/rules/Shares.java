@@ -1,0 +1,45 @@
+package touchline.compiler.diff.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import touchline.compiler.diff.Change;
+import touchline.compiler.diff.FlowPair;
+import touchline.compiler.diff.Group;
+import touchline.compiler.diff.Kind;
+import touchline.compiler.diff.Level;
+import touchline.compiler.diff.NodeDiffRule;
+import touchline.compiler.diff.NodePair;
+import touchline.compiler.diff.Pair;
+import touchline.compiler.model.Way;
+
+/** How often a branch is taken. */
+public final class Shares implements NodeDiffRule {
+  private static final Kind SHARE =
+      new Kind("share-changed", Group.TIMES, Level.INFO, "a branch is expected more or less often");
+
+  @Override
+  public List<Kind> kinds() {
+    return List.of(SHARE);
+  }
+
+  @Override
+  public void compare(FlowPair flow, NodePair node, Consumer<Change> changes) {
+    for (Pair<Way> way : node.ways().pairs()) {
+      Optional<BigDecimal> before = way.before().share().map(BigDecimal::stripTrailingZeros);
+      Optional<BigDecimal> after = way.after().share().map(BigDecimal::stripTrailingZeros);
+      if (!before.equals(after)) {
+        String message =
+            WayWords.of(way.after()) + " goes from " + words(before) + " to " + words(after);
+        changes.accept(
+            Change.of(SHARE, flow, node, message)
+                .between(Optional.of(way.before().span()), Optional.of(way.after().span())));
+      }
+    }
+  }
+
+  private static String words(Optional<BigDecimal> share) {
+    return share.map(it -> it.toPlainString() + " %").orElse("no share");
+  }
+}
