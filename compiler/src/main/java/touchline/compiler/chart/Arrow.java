@@ -1,5 +1,7 @@
 package touchline.compiler.chart;
 
+import java.util.stream.Stream;
+import touchline.compiler.emit.Mark;
 import touchline.compiler.emit.Mark.Look;
 
 /**
@@ -16,5 +18,23 @@ public record Arrow(
   /** True if a clock belongs before its label. */
   public boolean hasClock() {
     return stroke == Stroke.DOTTED;
+  }
+
+  Arrow named(String otherId) {
+    return new Arrow(otherId, from, to, label, stroke, look, backward);
+  }
+
+  Arrow between(String otherFrom, String otherTo) {
+    return new Arrow(id, otherFrom, otherTo, label, stroke, look, backward);
+  }
+
+  Arrow leading(boolean upwards) {
+    return new Arrow(id, from, to, label, stroke, look, upwards);
+  }
+
+  /** The same with a mark, whose word stands behind its label. */
+  Arrow marked(Mark mark) {
+    String words = PlainText.of(ChartWords.line(Stream.of(label, mark.word())));
+    return new Arrow(id, from, to, words, stroke, mark.look(), backward);
   }
 }

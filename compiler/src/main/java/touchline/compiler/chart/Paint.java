@@ -1,5 +1,6 @@
 package touchline.compiler.chart;
 
+import java.util.Optional;
 import touchline.compiler.emit.Mark.Look;
 import touchline.compiler.model.Outcome;
 
@@ -18,7 +19,10 @@ public enum Paint {
   ASIDE("#FFFFFF", "#7A828A", "#151B22", "#8A96A3"),
   SUMMARY("#F2F4F7", "#4A4F55", "#222A34", "#9AA7B4"),
   SOLID("#4A4F55", "#4A4F55", "#9AA7B4", "#9AA7B4"),
-  UNUSED("#FFFFFF", "#B3460A", "#10151B", "#F5A15E");
+  UNUSED("#FFFFFF", "#B3460A", "#10151B", "#F5A15E"),
+  ADDED("#E3F0FA", "#0063A0", "#10304A", "#56B4E9"),
+  REMOVED("#FFFFFF", "#B3460A", "#10151B", "#F5A15E"),
+  CHANGED("#F8E9F2", "#8E3F6C", "#3A2233", "#DD94BC");
 
   private final String fill;
   private final String line;
@@ -33,9 +37,21 @@ public enum Paint {
   }
 
   public static Paint of(Symbol symbol) {
-    if (symbol.mark().look() == Look.UNUSED) {
-      return UNUSED;
-    }
+    return of(symbol.mark().look()).orElseGet(() -> ofShape(symbol));
+  }
+
+  /** That of what is marked; none for what looks as ever. */
+  public static Optional<Paint> of(Look look) {
+    return switch (look) {
+      case PLAIN -> Optional.empty();
+      case UNUSED -> Optional.of(UNUSED);
+      case ADDED -> Optional.of(ADDED);
+      case REMOVED -> Optional.of(REMOVED);
+      case CHANGED -> Optional.of(CHANGED);
+    };
+  }
+
+  private static Paint ofShape(Symbol symbol) {
     return switch (symbol.shape()) {
       case START -> ENTRY;
       case DECISION -> QUESTION;

@@ -33,6 +33,11 @@ public record Symbol(
   /** Stands between the facts of a note, with spaces around it. */
   public static final String DOT = "\u00B7";
 
+  Symbol named(String otherId) {
+    return new Symbol(
+        otherId, shape, title, note, tooltip, actor, phase, frame, lane, outcome, mark);
+  }
+
   Symbol in(Lane other) {
     return new Symbol(
         id,

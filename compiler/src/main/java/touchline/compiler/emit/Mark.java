@@ -15,11 +15,17 @@ public record Mark(Look look, String word) {
     /** As ever. */
     PLAIN,
     /** As something that did not happen: long dashes, an empty arrowhead. */
-    UNUSED
+    UNUSED,
+    /** As something new: a thick line. */
+    ADDED,
+    /** As something that is gone: long dashes, an empty arrowhead. */
+    REMOVED,
+    /** As something that is otherwise than before: dashes and dots in turn. */
+    CHANGED
   }
 
   /** This, and behind it something that only happens if this has happened. */
   public Mark then(Mark next) {
-    return look == Look.UNUSED || next.equals(NONE) ? this : next;
+    return look != Look.PLAIN || next.equals(NONE) ? this : next;
   }
 }

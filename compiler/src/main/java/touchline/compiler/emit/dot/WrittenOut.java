@@ -71,13 +71,14 @@ final class WrittenOut implements Lettering {
     attributes.put("style", style(symbol));
     attributes.put("fillcolor", DotText.quote(paint.fill()));
     attributes.put("color", DotText.quote(paint.line()));
-    if (symbol.shape() == Shape.ESCALATION) {
+    if (symbol.shape() == Shape.ESCALATION || symbol.mark().look() == Look.ADDED) {
       attributes.put("penwidth", THICK_LINE);
     }
-    if (symbol.shape() == Shape.CALL) {
-      attributes.put("peripheries", "2");
+    int lines = (symbol.shape() == Shape.CALL ? 2 : 1) + (isChanged(symbol.mark().look()) ? 1 : 0);
+    if (lines > 1) {
+      attributes.put("peripheries", String.valueOf(lines));
     }
-    if (symbol.shape() == Shape.BAR) {
+    if (symbol.shape() == Shape.BAR && symbol.mark().look() == Look.PLAIN) {
       attributes.put("fontcolor", DotText.quote("#FFFFFF"));
     }
     attributes.put("id", DotText.quote(chart.flow() + "." + symbol.id()));
@@ -87,8 +88,21 @@ final class WrittenOut implements Lettering {
 
   private static String style(Symbol symbol) {
     boolean dotted = symbol.shape() == Shape.BACK;
-    boolean dashed = symbol.mark().look() == Look.UNUSED;
+    boolean dashed = isGone(symbol.mark().look());
     return DotText.quote("filled" + (dotted ? ",dotted" : dashed ? ",dashed" : ""));
+  }
+
+  /** Two lines side by side where a way is otherwise than before. */
+  private static String coloured(String line, Look look) {
+    return DotText.quote(isChanged(look) ? line + ":" + line : line);
+  }
+
+  private static boolean isGone(Look look) {
+    return look == Look.UNUSED || look == Look.REMOVED;
+  }
+
+  private static boolean isChanged(Look look) {
+    return look == Look.CHANGED;
   }
 
   @Override
@@ -102,12 +116,17 @@ final class WrittenOut implements Lettering {
     if (!lines.isEmpty()) {
       attributes.put("label", DotText.quoteLines(lines));
     }
-    if (arrow.look() == Look.UNUSED) {
+    if (isGone(arrow.look())) {
       attributes.put("style", "dashed");
-      attributes.put("color", DotText.quote(Paint.UNUSED.line()));
       attributes.put("arrowhead", "empty");
     } else if (arrow.stroke() != Stroke.SOLID) {
       attributes.put("style", arrow.stroke() == Stroke.DASHED ? "dashed" : "dotted");
     }
+    if (arrow.look() == Look.ADDED) {
+      attributes.put("penwidth", THICK_LINE);
+    }
+    Paint.of(arrow.look())
+        .map(Paint::line)
+        .ifPresent(line -> attributes.put("color", coloured(line, arrow.look())));
   }
 }

@@ -85,7 +85,7 @@ final class MermaidChart {
   }
 
   private void symbol(Symbol symbol) {
-    String words = Words.quoted(symbol.title(), symbol.note());
+    String words = Words.quoted(symbol.title(), symbol.note(), symbol.mark().word());
     String shape =
         switch (symbol.shape()) {
           case STEP, ESCALATION, BAR -> "[" + words + "]";
@@ -102,7 +102,12 @@ final class MermaidChart {
 
   private void arrow(Arrow arrow) {
     String label = (arrow.hasClock() ? CLOCK : "") + arrow.label();
-    String line = arrow.stroke() == Stroke.SOLID ? "-->" : "-.->";
+    String line =
+        switch (arrow.look()) {
+          case ADDED -> "==>";
+          case UNUSED, REMOVED -> "-.->";
+          case PLAIN, CHANGED -> arrow.stroke() == Stroke.SOLID ? "-->" : "-.->";
+        };
     String words = label.isBlank() ? "" : "|" + Words.quoted(label) + "|";
     line(names.of(arrow.from()) + " " + line + words + " " + names.of(arrow.to()));
   }
@@ -118,8 +123,10 @@ final class MermaidChart {
     String style = "fill:" + paint.fill() + ",stroke:" + paint.line() + ",color:" + ink;
     Stream<String> line =
         switch (paint) {
-          case HANDED_ON -> Stream.of(style, "stroke-width:3px");
+          case HANDED_ON, ADDED -> Stream.of(style, "stroke-width:3px");
           case ASIDE -> Stream.of(style, "stroke-dasharray:2 3");
+          case UNUSED, REMOVED -> Stream.of(style, "stroke-dasharray:9 5");
+          case CHANGED -> Stream.of(style, "stroke-width:2px", "stroke-dasharray:9 3 2 3");
           default -> Stream.of(style);
         };
     line("classDef " + className(paint) + " " + String.join(",", line.toList()));

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import touchline.compiler.chart.Arrow;
 import touchline.compiler.chart.Paint;
 import touchline.compiler.chart.Stroke;
-import touchline.compiler.emit.Mark.Look;
 import touchline.compiler.emit.dot.ArrowLabel;
 
 /** Draws arrows and what stands beside them. */
@@ -29,34 +28,14 @@ record ArrowPainter(Xml xml, String flow, Map<String, String> titles) {
     Arrow arrow = route.arrow();
     xml.open("g", "id", flow + ".way." + arrow.id(), "class", classes(arrow));
     xml.words("title", tooltip(arrow));
-    if (arrow.look() == Look.UNUSED) {
-      unused(route.line());
-    } else {
-      xml.empty("path", stroked(route.line(), arrow.stroke()));
-      xml.empty("path", "class", "head", "d", head(route.line()), "fill", Theme.LINE);
-    }
+    Paint.of(arrow.look())
+        .ifPresentOrElse(
+            paint -> new MarkedLine(xml, arrow.look(), paint).draw(path(route.line()), head(route)),
+            () -> {
+              xml.empty("path", stroked(route.line(), arrow.stroke()));
+              xml.empty("path", "class", "head", "d", head(route), "fill", Theme.LINE);
+            });
     xml.close("g");
-  }
-
-  /** Long dashes and an empty head, whatever takes the way. */
-  private void unused(Drawing.Line line) {
-    String colour = Paint.UNUSED.line();
-    xml.empty(
-        "path",
-        "class",
-        "unused-line",
-        "d",
-        path(line),
-        "fill",
-        "none",
-        "stroke",
-        colour,
-        "stroke-width",
-        LINE_WIDTH,
-        "stroke-dasharray",
-        Theme.LONG_DASHES);
-    xml.empty(
-        "path", "class", "unused-head", "d", head(line), "fill", Theme.PAPER, "stroke", colour);
   }
 
   private static String classes(Arrow arrow) {
@@ -125,7 +104,8 @@ record ArrowPainter(Xml xml, String flow, Map<String, String> titles) {
   }
 
   /** A slim triangle from the end of the line to the tip. */
-  private static PathData head(Drawing.Line line) {
+  private static PathData head(Drawing.Route route) {
+    Drawing.Line line = route.line();
     Point end = line.points().get(line.points().size() - 1);
     Point tip = line.tip();
     double dx = tip.x() - end.x();

@@ -33,6 +33,23 @@ final class Outlines {
     };
   }
 
+  /** Where the badge of what is marked is drawn: on the line, above on the left. */
+  static Point badge(Shape shape, Area area) {
+    double left =
+        switch (shape) {
+          case START, END, BACK -> (1 - Math.sqrt(0.5)) / 2;
+          case DECISION, ANYTIME -> 0.25;
+          case STEP, ESCALATION, PHASE, BAR, WAIT, CALL, SURVEY -> 0;
+        };
+    double top =
+        switch (shape) {
+          case START, END, BACK -> left;
+          case DECISION -> 0.25;
+          case ANYTIME, STEP, ESCALATION, PHASE, BAR, WAIT, CALL, SURVEY -> 0;
+        };
+    return new Point(area.left() + left * area.width(), area.top() + top * area.height());
+  }
+
   private static PathData box(PathData path, Area a) {
     return path.rounded(a, CORNER);
   }

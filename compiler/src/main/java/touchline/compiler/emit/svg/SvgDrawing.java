@@ -1,5 +1,7 @@
 package touchline.compiler.emit.svg;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import touchline.compiler.chart.Chart;
@@ -32,12 +34,16 @@ final class SvgDrawing {
 
   private String write() {
     TextBlock title = title();
-    double top = MARGIN + title.height() + TITLE_GAP;
-    double width = Math.max(drawing.width(), title.width()) + 2 * MARGIN;
+    Legend legend = new Legend(xml, chart.language(), looks());
+    double above = MARGIN + title.height();
+    double top = above + legend.height() + TITLE_GAP;
+    double width =
+        Math.max(drawing.width(), Math.max(title.width(), legend.width())) + 2 * MARGIN;
     double height = top + drawing.height() + MARGIN;
     open(width, height);
     xml.open("g", "font-family", Letters.FAMILY, "fill", Theme.INK);
     new Letters(xml).block(title, new Point(MARGIN, MARGIN + title.height() / 2));
+    legend.draw(new Point(MARGIN, above));
     xml.open("g", "transform", "translate(" + MARGIN + " " + Xml.number(top) + ")");
     xml.open("g", "text-anchor", "middle");
     content();
@@ -70,13 +76,16 @@ final class SvgDrawing {
         chart.language());
     xml.words("title", chart.title().title());
     xml.words("desc", description());
-    xml.words("style", Theme.styleSheet(isMarked()));
+    xml.words("style", Theme.styleSheet(looks()));
     xml.empty("rect", "class", "paper", "width", width, "height", height, "fill", Theme.PAPER);
   }
 
-  private boolean isMarked() {
-    return chart.arrows().stream().anyMatch(arrow -> arrow.look() != Look.PLAIN)
-        || chart.symbols().stream().anyMatch(symbol -> symbol.mark().look() != Look.PLAIN);
+  /** How anything is marked. */
+  private Set<Look> looks() {
+    Set<Look> looks = EnumSet.noneOf(Look.class);
+    chart.arrows().forEach(arrow -> looks.add(arrow.look()));
+    chart.symbols().forEach(symbol -> looks.add(symbol.mark().look()));
+    return looks;
   }
 
   private void content() {

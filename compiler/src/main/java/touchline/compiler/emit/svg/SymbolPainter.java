@@ -20,8 +20,10 @@ record SymbolPainter(Xml xml, String flow) {
     xml.words("title", symbol.tooltip());
     xml.empty("path", body(symbol, paint, area));
     Point shift = Outlines.textShift(symbol.shape(), area);
-    String ink = symbol.shape() == Shape.BAR ? "reversed" : "ink";
+    boolean reversed = symbol.shape() == Shape.BAR && symbol.mark().look() == Look.PLAIN;
+    String ink = reversed ? "reversed" : "ink";
     new Letters(xml).block(placed.box().text(), placed.centre().moved(shift.x(), shift.y()), ink);
+    new Badge(xml).at(Outlines.badge(symbol.shape(), area), symbol.mark().look());
     xml.close("g");
   }
 
@@ -32,7 +34,7 @@ record SymbolPainter(Xml xml, String flow) {
             "d", Outlines.of(symbol.shape(), area),
             "fill", paint.fill(),
             "stroke", paint.line(),
-            "stroke-width", symbol.shape() == Shape.ESCALATION ? THICK_LINE : USUAL_LINE);
+            "stroke-width", isThick(symbol) ? THICK_LINE : USUAL_LINE);
     return Stream.concat(always, dashes(symbol)).toArray();
   }
 
@@ -40,8 +42,12 @@ record SymbolPainter(Xml xml, String flow) {
     if (symbol.shape() == Shape.BACK) {
       return Stream.of("stroke-dasharray", "1.5 3");
     }
-    boolean unused = symbol.mark().look() == Look.UNUSED;
-    return unused ? Stream.of("stroke-dasharray", Theme.LONG_DASHES) : Stream.of();
+    return Theme.dashes(symbol.mark().look()).stream()
+        .flatMap(dashes -> Stream.of("stroke-dasharray", dashes));
+  }
+
+  private static boolean isThick(Symbol symbol) {
+    return symbol.shape() == Shape.ESCALATION || symbol.mark().look() == Look.ADDED;
   }
 
   /** Kind, role and phase. */

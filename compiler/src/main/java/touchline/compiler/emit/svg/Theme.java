@@ -1,8 +1,10 @@
 package touchline.compiler.emit.svg;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import touchline.compiler.chart.Paint;
 import touchline.compiler.emit.Mark.Look;
@@ -20,8 +22,10 @@ final class Theme {
   static final String FRAME_LINE = "#CDD2D8";
   static final String HEADING_FILL = "#E6E9ED";
 
-  /** Of what did not happen. */
-  static final String LONG_DASHES = "9 5";
+  /** Of what did not happen, or is gone. */
+  private static final String LONG_DASHES = "9 5";
+
+  private static final String DASHES_AND_DOTS = "9 3 2 3";
 
   private static final String DARK =
       """
@@ -37,30 +41,47 @@ final class Theme {
       .reversed{fill:#10151B}
       """;
 
-  private static final String DARK_MARKS =
-      """
-      .unused-line{stroke:#F5A15E}
-      .unused-head{fill:#10151B;stroke:#F5A15E}
-      """;
+  private static final String DARK_PAPER = "#10151B";
 
   private Theme() {}
 
   /**
    * The colours for dark screens.
    *
-   * @param marked whether anything is marked
+   * @param looks how anything is marked
    */
-  static String styleSheet(boolean marked) {
-    String symbols =
-        Arrays.stream(Paint.values())
-            .filter(paint -> marked || paint != Paint.UNUSED)
-            .map(Theme::rule)
+  static String styleSheet(Set<Look> looks) {
+    Set<Paint> others = EnumSet.allOf(Paint.class);
+    Arrays.stream(Look.values()).flatMap(look -> Paint.of(look).stream()).forEach(others::remove);
+    String symbols = others.stream().map(Theme::rule).collect(Collectors.joining());
+    String marks =
+        looks.stream()
+            .sorted()
+            .flatMap(look -> Paint.of(look).map(paint -> rule(paint) + lines(look, paint)).stream())
             .collect(Collectors.joining());
-    return "@media (prefers-color-scheme:dark){\n"
-        + DARK
-        + symbols
-        + (marked ? DARK_MARKS : "")
-        + "}";
+    return "@media (prefers-color-scheme:dark){\n" + DARK + symbols + marks + "}";
+  }
+
+  /** Lines and heads of arrows that are marked. */
+  private static String lines(Look look, Paint paint) {
+    String name = "." + look.name().toLowerCase(Locale.ROOT);
+    String fill = hasEmptyHead(look) ? DARK_PAPER : paint.darkLine();
+    String stroke = "stroke:" + paint.darkLine() + "}\n";
+    return name + "-line{" + stroke + name + "-head{fill:" + fill + ";" + stroke;
+  }
+
+  /** The dashes of a line that is marked. */
+  static Optional<String> dashes(Look look) {
+    return switch (look) {
+      case PLAIN, ADDED -> Optional.empty();
+      case UNUSED, REMOVED -> Optional.of(LONG_DASHES);
+      case CHANGED -> Optional.of(DASHES_AND_DOTS);
+    };
+  }
+
+  /** True for arrows that nobody takes. */
+  static boolean hasEmptyHead(Look look) {
+    return look == Look.UNUSED || look == Look.REMOVED;
   }
 
   private static String rule(Paint paint) {

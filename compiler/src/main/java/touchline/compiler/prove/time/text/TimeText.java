@@ -55,6 +55,16 @@ public final class TimeText {
     return parts.isEmpty() ? NOTHING : String.join(" + ", parts);
   }
 
+  /** An average is no more exact than what it is made of: whole minutes, short ones seconds. */
+  public static String rounded(Amount amount) {
+    long unit = amount.nominal() < 10 * MINUTE ? SECOND : MINUTE;
+    return of(
+        new Amount(
+            (amount.calendar() + unit / 2) / unit * unit,
+            (amount.working() + unit / 2) / unit * unit,
+            amount.days()));
+  }
+
   /** A sum that is compared with working time, where a calendar hour counts as a working hour. */
   public static String inWorkingTime(Amount amount) {
     long hours = amount.working() + amount.calendar();

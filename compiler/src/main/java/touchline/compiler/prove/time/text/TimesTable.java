@@ -8,7 +8,6 @@ import touchline.compiler.model.Flow;
 import touchline.compiler.model.Header;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.NodeKinds;
-import touchline.compiler.prove.time.Amount;
 import touchline.compiler.prove.time.FlowTimes;
 import touchline.compiler.prove.time.Spread;
 import touchline.compiler.prove.time.TimedPath;
@@ -84,7 +83,7 @@ public final class TimesTable {
   private List<Row> rows(Spread spread, boolean inWorkingTime) {
     List<Row> rows = new ArrayList<>();
     rows.add(row("best", spread.best().map(TimedPath::sum).map(TimeText::of), spread.best()));
-    Row usual = row("usual", spread.usual().map(TimesTable::rounded), spread.likeliest());
+    Row usual = row("usual", spread.usual().map(TimeText::rounded), spread.likeliest());
     rows.add(
         usual.path().equals(rows.get(0).path()) && !usual.path().isEmpty()
             ? new Row(usual.name(), usual.time(), SAME_WAY)
@@ -109,16 +108,6 @@ public final class TimesTable {
             ? TimeText.inWorkingTime(path.sum())
             : TimeText.byTheClock(times.byTheClock(flow, path.sum()));
     return path.exact() ? time : "at most " + time;
-  }
-
-  /** An average is no more exact than what it is made of: whole minutes, short ones seconds. */
-  private static String rounded(Amount amount) {
-    long unit = amount.nominal() < 600_000 ? 1_000 : 60_000;
-    return TimeText.of(
-        new Amount(
-            (amount.calendar() + unit / 2) / unit * unit,
-            (amount.working() + unit / 2) / unit * unit,
-            amount.days()));
   }
 
   private List<String> lines() {
