@@ -1,5 +1,6 @@
 package touchline.compiler;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,8 +9,15 @@ import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.DiagnosticCode;
 import touchline.compiler.diagnostics.Severity;
 import touchline.compiler.diff.Change;
+import touchline.compiler.diff.DiffRule;
 import touchline.compiler.diff.Differ;
 import touchline.compiler.diff.Differences;
+import touchline.compiler.diff.FlowPair;
+import touchline.compiler.diff.consequences.Outlook;
+import touchline.compiler.diff.consequences.Version;
+import touchline.compiler.diff.picture.BothVersions;
+import touchline.compiler.emit.Artifact;
+import touchline.compiler.emit.EmitOptions;
 
 /**
  * What changed in meaning between two versions of flows.
@@ -34,7 +42,31 @@ public record Comparison(Differences differences, List<Change> changes) {
       throw new IllegalArgumentException("what can't be read can't be compared");
     }
     Differences differences = Differences.between(before.project(), after.project());
-    return new Comparison(differences, new Differ(Registry.diffRules()).changes(differences));
+    List<DiffRule> rules = new ArrayList<>(Registry.diffRules());
+    rules.addAll(Registry.consequences(new Outlook(version(before), version(after))));
+    return new Comparison(differences, new Differ(rules).changes(differences));
+  }
+
+  /**
+   * One diagram of both versions of each flow that is in both of them and that something is said
+   * about.
+   *
+   * @throws touchline.compiler.emit.EmitException if one can't be laid out
+   */
+  public List<Artifact> pictures(DiffPicture form, EmitOptions.Engine engine) {
+    List<Artifact> pictures = new ArrayList<>();
+    for (FlowPair flow : differences.flows()) {
+      List<Change> theirs =
+          changes.stream().filter(it -> it.flow().filter(flow.id()::equals).isPresent()).toList();
+      if (!theirs.isEmpty() && flow.before().complete() && flow.after().complete()) {
+        pictures.add(form.of(BothVersions.of(flow, theirs), engine));
+      }
+    }
+    return pictures;
+  }
+
+  private static Version version(Compilation of) {
+    return new Version(of.project(), of.diagnostics(), ScenarioTests::runner);
   }
 
   /**

@@ -50,6 +50,14 @@ import touchline.compiler.check.rules.UnusedDeclaration;
 import touchline.compiler.check.rules.WaitWithoutLimit;
 import touchline.compiler.diagnostics.DiagnosticCode;
 import touchline.compiler.diff.DiffRule;
+import touchline.compiler.diff.consequences.AverageTimes;
+import touchline.compiler.diff.consequences.CoveredBranches;
+import touchline.compiler.diff.consequences.Findings;
+import touchline.compiler.diff.consequences.HandOverCounts;
+import touchline.compiler.diff.consequences.Outlook;
+import touchline.compiler.diff.consequences.PromiseOutcomes;
+import touchline.compiler.diff.consequences.ScenarioOutcomes;
+import touchline.compiler.diff.consequences.ToldCustomers;
 import touchline.compiler.diff.rules.Actors;
 import touchline.compiler.diff.rules.CalledFlows;
 import touchline.compiler.diff.rules.Conditions;
@@ -178,6 +186,18 @@ public final class Registry {
         new DetailTexts(),
         new HeaderTexts(),
         new Terms());
+  }
+
+  /** What finds out what changes lead to; made when somebody asks. */
+  public static List<DiffRule> consequences(Outlook outlook) {
+    return List.of(
+        new PromiseOutcomes(outlook),
+        new AverageTimes(outlook),
+        new HandOverCounts(outlook),
+        new Findings(outlook),
+        new ToldCustomers(),
+        new ScenarioOutcomes(outlook),
+        new CoveredBranches(outlook));
   }
 
   /** The rules about single flows. */

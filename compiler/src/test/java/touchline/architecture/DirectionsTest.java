@@ -75,7 +75,15 @@ class DirectionsTest {
               "compiler.allow", List.of("compiler.source", "compiler.diagnostics", "compiler.ast")),
           Map.entry(
               "compiler.diff",
-              List.of("compiler.source", "compiler.model", "compiler.prove", "compiler.report")),
+              List.of(
+                  "compiler.source",
+                  "compiler.diagnostics",
+                  "compiler.model",
+                  "compiler.prove",
+                  "compiler.report",
+                  "compiler.scenario",
+                  "compiler.chart",
+                  "compiler.emit")),
           Map.entry("compiler.wording", List.of("compiler.source", "compiler.model")),
           Map.entry(
               "compiler.chart",

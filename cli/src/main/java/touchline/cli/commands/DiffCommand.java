@@ -1,5 +1,6 @@
 package touchline.cli.commands;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -9,7 +10,9 @@ import touchline.cli.work.Console;
 import touchline.cli.work.Diff;
 import touchline.cli.work.FailOn;
 import touchline.cli.work.Manner;
+import touchline.compiler.DiffPicture;
 import touchline.compiler.diff.report.DiffFormat;
+import touchline.compiler.emit.EmitOptions;
 
 /** Options and help of {@code touchline diff}. */
 @Command(
@@ -27,7 +30,9 @@ import touchline.compiler.diff.report.DiffFormat;
       "  touchline diff old/visit.flow visit.flow      two files",
       "  touchline diff ../released flows              two folders, flow by flow",
       "  touchline diff --fail-on risky old new        fail if somebody should look",
-      "  touchline diff --format json old new          for a program"
+      "  touchline diff --format json old new          for a program",
+      "  touchline diff --format markdown old new      for a pull request",
+      "  touchline diff --to svg -o review old new     both versions in one diagram"
     })
 final class DiffCommand implements Callable<Integer> {
   private final Console console;
@@ -47,7 +52,8 @@ final class DiffCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "Write the changes as text (the default) or json.")
+      description =
+          "Write the changes as text (the default), json, or markdown for a pull request.")
   private DiffFormat format = DiffFormat.TEXT;
 
   @Option(
@@ -57,6 +63,26 @@ final class DiffCommand implements Callable<Integer> {
           "Fail (exit status 1) if a change is breaking; risky or worse; info or worse; or never"
               + " (the default).")
   private FailOn failOn = FailOn.NEVER;
+
+  @Option(
+      names = "--to",
+      paramLabel = "PICTURE",
+      description =
+          "Also draw each flow that changed, both versions in one diagram: svg, png, dot or"
+              + " mermaid.")
+  private Optional<DiffPicture> picture = Optional.empty();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "The folder that diagrams go to; out, if not given.")
+  private String folder = "out";
+
+  @Option(
+      names = "--engine",
+      paramLabel = "ENGINE",
+      description = "Who lays diagrams out: dot, embedded or auto (the default).")
+  private EmitOptions.Engine engine = EmitOptions.DEFAULT.engine();
 
   @Option(
       names = "--color",
@@ -74,9 +100,13 @@ final class DiffCommand implements Callable<Integer> {
     this.console = console;
   }
 
+  private Optional<Diff.Drawing> drawing() {
+    return picture.map(form -> new Diff.Drawing(form, engine, folder));
+  }
+
   @Override
   public Integer call() {
     return Diff.run(
-        new Diff.Request(older, newer, format, failOn), new Manner(colour, false), console);
+        new Diff.Request(older, newer, format, failOn, drawing()), new Manner(colour, false), console);
   }
 }

@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import touchline.compiler.Comparison;
 import touchline.compiler.Compilation;
+import touchline.compiler.DiffPicture;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diff.report.DiffFormat;
+import touchline.compiler.emit.Artifact;
+import touchline.compiler.emit.EmitException;
+import touchline.compiler.emit.EmitOptions;
 import touchline.compiler.report.TextReport;
 
 /** Says what changed in meaning between two versions of flows. */
@@ -17,7 +21,14 @@ public final class Diff {
    * @param older a file or a folder
    * @param newer a file or a folder
    */
-  public record Request(String older, String newer, DiffFormat format, FailOn failOn) {}
+  public record Request(String older, String newer, DiffFormat format, FailOn failOn, Optional<Drawing> drawing) {}
+
+  /**
+   * Diagrams to be written.
+   *
+   * @param folder that they go to, as the user wrote it
+   */
+  public record Drawing(DiffPicture form, EmitOptions.Engine engine, String folder) {}
 
   private Diff() {}
 
@@ -39,8 +50,30 @@ public final class Diff {
         .print(
             request
                 .format()
-                .of(comparison.changes(), console.style(manner.colour(), console.out())));
+                .of(
+                    comparison.differences(),
+                    comparison.changes(),
+                    console.style(manner.colour(), console.out())));
+    if (request.drawing().isPresent() && !draw(comparison, request.drawing().get(), console)) {
+      return ExitCode.FINDINGS;
+    }
     return request.failOn().fails(comparison.changes()) ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  private static boolean draw(Comparison comparison, Drawing drawing, Console console) {
+    OutputFolder folder =
+        new OutputFolder(console.folder().resolve(drawing.folder()), drawing.folder());
+    try {
+      for (Artifact artifact : comparison.pictures(drawing.form(), drawing.engine())) {
+        folder.write(artifact);
+        console.err().line("wrote " + folder.nameOf(artifact));
+      }
+      return true;
+    } catch (EmitException e) {
+      console.err().line("error: " + e.getMessage());
+      console.err().line("help: " + e.help());
+      return false;
+    }
   }
 
   private static Optional<Compilation> load(String path, Manner manner, Console console) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import touchline.compiler.emit.Mark;
-import touchline.compiler.emit.Mark.Look;
 
 /**
  * One diagram of two versions of a flow: all of the new one, and of the old one what is gone. What
@@ -98,14 +97,12 @@ public final class ChartUnion {
       return words.added();
     }
     Symbol was = old.orElseThrow();
-    List<String> lines =
-        Stream.of(
-                was.title().equals(now.title()) ? "" : was.title(),
-                was.note().equals(now.note()) ? "" : was.note())
-            .filter(line -> !line.isEmpty())
-            .toList();
-    if (!lines.isEmpty()) {
-      return words.was(ChartWords.line(lines.stream()));
+    String title = was.title().equals(now.title()) ? "" : was.title();
+    List<String> facts = facts(now);
+    Stream<String> gone = facts(was).stream().filter(fact -> !facts.contains(fact));
+    String before = ChartWords.line(Stream.concat(Stream.of(title), gone));
+    if (!before.isEmpty()) {
+      return words.was(before);
     }
     boolean looksOtherwise =
         was.shape() != now.shape()
@@ -113,6 +110,11 @@ public final class ChartUnion {
             || !was.title().equals(now.title())
             || !was.outcome().equals(now.outcome());
     return looksOtherwise || touched.contains(now.id()) ? words.changed() : Mark.NONE;
+  }
+
+  /** Who, by when, how long. */
+  private static List<String> facts(Symbol symbol) {
+    return List.of(symbol.note().split(ChartWords.DOT, -1));
   }
 
   private TitleBlock title() {

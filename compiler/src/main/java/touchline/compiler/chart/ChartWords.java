@@ -18,7 +18,7 @@ import touchline.compiler.wording.Phrases;
 /** The words that diagrams add, in the flow's language and short enough for boxes and arrows. */
 record ChartWords(Phrases phrases) {
   /** Stands between facts on one line. */
-  private static final String DOT = " " + Symbol.DOT + " ";
+  static final String DOT = " " + Symbol.DOT + " ";
 
   static ChartWords of(String language) {
     return new ChartWords(Phrases.of(language));

@@ -26,6 +26,7 @@ import touchline.compiler.model.Flow;
  */
 public final class Findings implements DiffRule {
   private static final Set<String> TOLD_ELSEWHERE = Set.of("TL0701", "TL0702", "TL1002");
+  private static final String UNTOLD = "TL1001";
   private static final Kind ERROR =
       new Kind(
           "error-appeared",
@@ -67,8 +68,13 @@ public final class Findings implements DiffRule {
               after.in(flow.after()),
               it -> before.statement(it).flatMap(flow::newer),
               after::statement);
-      match.mended().forEach(it -> changes.accept(mended(Optional.of(flow), it)));
-      match.appeared().forEach(it -> changes.accept(appeared(Optional.of(flow.after()), after, it)));
+      Told told = new Told(flow);
+      match.mended().stream()
+          .filter(it -> !isUntold(it) || !told.only(before.statement(it).flatMap(flow::newer)))
+          .forEach(it -> changes.accept(mended(Optional.of(flow), it)));
+      match.appeared().stream()
+          .filter(it -> !isUntold(it) || !told.only(after.statement(it)))
+          .forEach(it -> changes.accept(appeared(Optional.of(flow.after()), after, it)));
     }
     for (Flow flow : differences.added()) {
       after.in(flow).forEach(it -> changes.accept(appeared(Optional.of(flow), after, it)));
@@ -78,6 +84,10 @@ public final class Findings implements DiffRule {
             before.elsewhere(), after.elsewhere(), it -> Optional.empty(), it -> Optional.empty());
     rest.mended().forEach(it -> changes.accept(mended(Optional.empty(), it)));
     rest.appeared().forEach(it -> changes.accept(appeared(Optional.empty(), after, it)));
+  }
+
+  private static boolean isUntold(Diagnostic finding) {
+    return finding.code().code().equals(UNTOLD);
   }
 
   private static List<Diagnostic> relevant(Version version) {

@@ -119,9 +119,6 @@ public final class PromiseOutcomes implements FlowDiffRule {
   private static Change change(
       Kind kind, FlowPair flow, PromiseProof old, PromiseProof now, String message) {
     Change change = Change.of(kind, flow, old.promise(), now.promise(), message);
-    if (old.isBroken() != now.isBroken()) {
-      change = change.with("before, " + old.verdict());
-    }
     Optional<String> was = old.path();
     Optional<String> is = now.path();
     if (was.isPresent()) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import touchline.compiler.chart.Chart;
 import touchline.compiler.chart.FlowChart;
+import touchline.compiler.chart.MarkedPart;
 import touchline.compiler.emit.Artifact;
 import touchline.compiler.emit.EmitException;
 import touchline.compiler.emit.EmitOptions;
@@ -28,6 +29,13 @@ public final class MermaidEmitter implements Emitter {
                         "the diagram of flow `" + flow.id() + "` is larger than Mermaid takes",
                         "draw it with `--detail overview`, or write `svg`, which has no limit"));
     return List.of(new Artifact(flow.id() + ".mmd", text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** A chart that is made already: whole if it fits, otherwise the part around what is marked. */
+  public static String marked(Chart chart) {
+    return MermaidChart.of(chart)
+        .or(() -> MermaidChart.of(MarkedPart.of(chart)))
+        .orElseGet(() -> MermaidChart.titleOnly(chart.title().title()));
   }
 
   /**

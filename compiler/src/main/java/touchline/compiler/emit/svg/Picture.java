@@ -17,9 +17,12 @@ final class Picture {
    * @throws EmitException if it can't be laid out, with what to do about it
    */
   static String of(Flow flow, EmitOptions options) {
-    Chart chart = FlowChart.of(flow, options);
+    return of(FlowChart.of(flow, options), options.engine());
+  }
+
+  static String of(Chart chart, EmitOptions.Engine chosen) {
     try {
-      GraphLayout engine = GraphLayout.with(choice(options.engine()));
+      GraphLayout engine = GraphLayout.with(choice(chosen));
       boolean inLanes = !chart.lanes().isEmpty();
       return SvgDrawing.of(inLanes ? Swimlanes.of(chart, engine) : LayeredLayout.of(chart, engine));
     } catch (LayoutException e) {

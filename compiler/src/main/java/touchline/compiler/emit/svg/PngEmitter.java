@@ -1,6 +1,8 @@
 package touchline.compiler.emit.svg;
 
 import java.util.List;
+import touchline.compiler.chart.Chart;
+import touchline.compiler.chart.FlowChart;
 import touchline.compiler.emit.Artifact;
 import touchline.compiler.emit.EmitException;
 import touchline.compiler.emit.EmitOptions;
@@ -13,9 +15,18 @@ import touchline.compiler.model.Flow;
 public final class PngEmitter implements Emitter {
   @Override
   public List<Artifact> emit(Flow flow, EmitOptions options) {
+    byte[] content = draw(FlowChart.of(flow, options), options.engine());
+    return List.of(new Artifact(flow.id() + ".png", content));
+  }
+
+  /**
+   * A chart that is made already, as the bytes of a PNG file.
+   *
+   * @throws EmitException if it can't be laid out or painted
+   */
+  public static byte[] draw(Chart chart, EmitOptions.Engine engine) {
     try {
-      byte[] content = PngPainter.paint(Picture.of(flow, options));
-      return List.of(new Artifact(flow.id() + ".png", content));
+      return PngPainter.paint(Picture.of(chart, engine));
     } catch (PngException e) {
       throw new EmitException(String.valueOf(e.getMessage()), e.help());
     }

@@ -21,7 +21,7 @@ import touchline.compiler.prove.time.text.PathText;
 import touchline.compiler.prove.time.text.TimeText;
 
 /** How long things usually take: the average of all ways on which nothing goes wrong. */
-public final class UsualTimes implements FlowDiffRule {
+public final class AverageTimes implements FlowDiffRule {
   private static final Kind LONGER =
       new Kind(
           "usual-time-longer",
@@ -40,7 +40,7 @@ public final class UsualTimes implements FlowDiffRule {
   /** What is measured: a promise or an end, before and now. */
   private record Measured(String name, Spread before, Spread after) {}
 
-  public UsualTimes(Outlook outlook) {
+  public AverageTimes(Outlook outlook) {
     this.outlook = outlook;
   }
 

@@ -1,0 +1,41 @@
+package touchline.compiler.diff.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import touchline.compiler.source.Span;
+
+/** What stands at a place, short enough for a cell. */
+final class SourceLine {
+  private static final int LONGEST = 70;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  private SourceLine() {}
+
+  /** All of it in one line; empty if there is no place. */
+  static String of(Optional<Span> place) {
+    return place.map(it -> cut(String.join(" ", words(it)))).orElse("");
+  }
+
+  /** All that stands there, word by word. */
+  static List<String> words(Span place) {
+    return SPACE.splitAsStream(place.text().strip()).toList();
+  }
+
+  /** Cut behind a word, if it is too long. */
+  static String cut(String line) {
+    if (line.length() <= LONGEST) {
+      return line;
+    }
+    int space = line.lastIndexOf(' ', LONGEST);
+    int at = space < LONGEST / 2 ? LONGEST : space;
+    // Half of a character is none.
+    int whole = Character.isHighSurrogate(line.charAt(at - 1)) ? at - 1 : at;
+    return line.substring(0, whole) + " …";
+  }
+
+  /** {@code visit.flow:12}; empty if there is no place. */
+  static String where(Optional<Span> place) {
+    return place.map(it -> it.file().path() + ":" + it.position().line()).orElse("");
+  }
+}
