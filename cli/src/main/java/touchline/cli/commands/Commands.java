@@ -19,6 +19,7 @@ import touchline.cli.work.ExitCode;
 import touchline.cli.work.Explain;
 import touchline.cli.work.FailOn;
 import touchline.cli.work.Rules;
+import touchline.compiler.DiffPicture;
 import touchline.compiler.Format;
 import touchline.compiler.diagnostics.NearestName;
 import touchline.compiler.diff.report.DiffFormat;
@@ -79,6 +80,7 @@ public final class Commands {
     choice(line, MapFormat.class);
     choice(line, TestFormat.class);
     choice(line, DiffFormat.class);
+    choice(line, DiffPicture.class);
     choice(line, FailOn.class);
     return line;
   }

@@ -107,6 +107,8 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return Diff.run(
-        new Diff.Request(older, newer, format, failOn, drawing()), new Manner(colour, false), console);
+        new Diff.Request(older, newer, format, failOn, drawing()),
+        new Manner(colour, false),
+        console);
   }
 }

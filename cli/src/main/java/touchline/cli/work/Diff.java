@@ -21,7 +21,8 @@ public final class Diff {
    * @param older a file or a folder
    * @param newer a file or a folder
    */
-  public record Request(String older, String newer, DiffFormat format, FailOn failOn, Optional<Drawing> drawing) {}
+  public record Request(
+      String older, String newer, DiffFormat format, FailOn failOn, Optional<Drawing> drawing) {}
 
   /**
    * Diagrams to be written.

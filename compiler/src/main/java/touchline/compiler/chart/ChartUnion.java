@@ -37,8 +37,7 @@ public final class ChartUnion {
    * @param same the new id of each old symbol that is still there
    * @param touched the new ids of symbols that are otherwise than before, though it may not show
    */
-  public static Chart of(
-      Chart before, Chart after, Map<String, String> same, Set<String> touched) {
+  public static Chart of(Chart before, Chart after, Map<String, String> same, Set<String> touched) {
     return new ChartUnion(before, after, same, touched).chart();
   }
 

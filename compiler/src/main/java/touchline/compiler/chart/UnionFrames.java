@@ -46,7 +46,9 @@ final class UnionFrames {
         .forEach(symbol -> symbol.frame().ifPresent(frame -> frameOf.put(symbol.id(), frame)));
     for (Symbol symbol : before.symbols()) {
       Optional<String> now =
-          Optional.ofNullable(same.get(symbol.id())).map(frameOf::get).filter(it -> !old.contains(it));
+          Optional.ofNullable(same.get(symbol.id()))
+              .map(frameOf::get)
+              .filter(it -> !old.contains(it));
       if (symbol.frame().isPresent() && now.isPresent()) {
         names.putIfAbsent(symbol.frame().orElseThrow(), now.orElseThrow());
       }

@@ -13,7 +13,6 @@ import touchline.compiler.diff.Group;
 import touchline.compiler.diff.Kind;
 import touchline.compiler.diff.Level;
 import touchline.compiler.diff.Naming;
-import touchline.compiler.model.Flow;
 import touchline.compiler.prove.time.Amount;
 import touchline.compiler.prove.time.FlowTimes;
 import touchline.compiler.prove.time.Spread;
@@ -78,8 +77,7 @@ public final class AverageTimes implements FlowDiffRule {
       Optional.ofNullable(promises.get(title))
           .ifPresent(
               old ->
-                  all.add(
-                      new Measured("promise " + Naming.quoted(title), old, promise.spread())));
+                  all.add(new Measured("promise " + Naming.quoted(title), old, promise.spread())));
     }
     return all;
   }
@@ -120,7 +118,11 @@ public final class AverageTimes implements FlowDiffRule {
   }
 
   private static String sentence(Measured it) {
-    return it.name() + " " + words(it.after().usual()) + " instead of " + words(it.before().usual());
+    return it.name()
+        + " "
+        + words(it.after().usual())
+        + " instead of "
+        + words(it.before().usual());
   }
 
   private static Change path(String words, Change change, Spread spread) {

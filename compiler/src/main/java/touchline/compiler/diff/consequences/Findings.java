@@ -1,14 +1,9 @@
 package touchline.compiler.diff.consequences;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.Severity;
 import touchline.compiler.diff.Change;
@@ -121,11 +116,6 @@ public final class Findings implements DiffRule {
   }
 
   private static String words(Diagnostic finding) {
-    return finding.message()
-        + " ("
-        + finding.code().code()
-        + " "
-        + finding.code().name()
-        + ")";
+    return finding.message() + " (" + finding.code().code() + " " + finding.code().name() + ")";
   }
 }

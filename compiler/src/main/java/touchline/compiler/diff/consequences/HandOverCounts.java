@@ -66,11 +66,7 @@ public final class HandOverCounts implements FlowDiffRule {
               + times(old.trail().count());
       Change change =
           Change.of(
-              more ? MORE : FEWER,
-              flow,
-              flow.before()::nameSpan,
-              flow.after()::nameSpan,
-              message);
+              more ? MORE : FEWER, flow, flow.before()::nameSpan, flow.after()::nameSpan, message);
       changes.accept(
           change
               .with("before: " + shown(flow.before(), old))

@@ -1,7 +1,6 @@
 package touchline.compiler.diff.consequences;
 
 import touchline.compiler.diff.FlowPair;
-import touchline.compiler.model.Flow;
 
 /** Both versions, each with what can be proven and tried of it. */
 public record Outlook(Version before, Version after) {

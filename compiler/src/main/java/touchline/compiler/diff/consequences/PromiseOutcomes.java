@@ -14,7 +14,6 @@ import touchline.compiler.diff.Kind;
 import touchline.compiler.diff.Level;
 import touchline.compiler.diff.Naming;
 import touchline.compiler.model.Flow;
-import touchline.compiler.model.Header;
 
 /** Promises that the worst path breaks now, or keeps now, or keeps by more or less than before. */
 public final class PromiseOutcomes implements FlowDiffRule {

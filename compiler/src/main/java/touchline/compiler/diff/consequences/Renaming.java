@@ -9,14 +9,14 @@ import touchline.compiler.diff.Differences;
 import touchline.compiler.diff.FlowPair;
 import touchline.compiler.diff.Names;
 import touchline.compiler.diff.Pair;
-import touchline.compiler.model.Field;
-import touchline.compiler.model.Node;
 import touchline.compiler.model.NodeKinds;
 import touchline.compiler.model.Request;
 import touchline.compiler.model.Scenario;
 import touchline.compiler.model.Touchpoint;
 
-/** Puts an older scenario into the words of the newer version, where things were given new names. */
+/**
+ * Puts an older scenario into the words of the newer version, where things were given new names.
+ */
 final class Renaming {
   private final Differences differences;
   private final Map<String, FlowPair> flows = new HashMap<>();

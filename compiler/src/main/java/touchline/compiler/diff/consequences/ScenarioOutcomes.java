@@ -1,8 +1,6 @@
 package touchline.compiler.diff.consequences;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import touchline.compiler.diff.Change;
@@ -17,7 +15,10 @@ import touchline.compiler.model.Scenario;
 import touchline.compiler.scenario.Failure;
 import touchline.compiler.scenario.ScenarioRun;
 
-/** Scenarios that passed and now fail, or the other way round; and older ones against the newer flow. */
+/**
+ * Scenarios that passed and now fail, or the other way round; and older ones against the newer
+ * flow.
+ */
 public final class ScenarioOutcomes implements DiffRule {
   private static final Kind FAILS =
       new Kind(
@@ -81,10 +82,8 @@ public final class ScenarioOutcomes implements DiffRule {
     }
     return Optional.of(
         now.passed()
-            ? why(
-                change(PASSES, flow, was, now, name(now) + " failed before, and passes now"), was)
-            : why(
-                change(FAILS, flow, was, now, name(now) + " passed before, and fails now"), now));
+            ? why(change(PASSES, flow, was, now, name(now) + " failed before, and passes now"), was)
+            : why(change(FAILS, flow, was, now, name(now) + " passed before, and fails now"), now));
   }
 
   /** The case that an older scenario describes, in the newer flow. */
@@ -119,8 +118,10 @@ public final class ScenarioOutcomes implements DiffRule {
     Failure failure = run.failures().get(0);
     Change noted = change.with(failure.message());
     if (failure.paths().isPresent()) {
-      noted = noted.with("expected: " + String.join(", ", failure.paths().orElseThrow().expected()));
-      noted = noted.with("the case went: " + String.join(", ", failure.paths().orElseThrow().actual()));
+      noted =
+          noted.with("expected: " + String.join(", ", failure.paths().orElseThrow().expected()));
+      noted =
+          noted.with("the case went: " + String.join(", ", failure.paths().orElseThrow().actual()));
     }
     return noted;
   }

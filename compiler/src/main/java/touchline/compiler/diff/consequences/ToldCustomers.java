@@ -85,13 +85,17 @@ public final class ToldCustomers implements FlowDiffRule {
             });
   }
 
-  private static Change untold(
-      FlowPair flow, Node node, Optional<String> now, List<String> words) {
+  private static Change untold(FlowPair flow, Node node, Optional<String> now, List<String> words) {
     Change change =
         now.map(flow.after().graph()::node)
             .map(
                 it ->
-                    Change.of(UNTOLD, flow, node, it, Naming.of(it) + ": the customer is told nothing here any more")
+                    Change.of(
+                            UNTOLD,
+                            flow,
+                            node,
+                            it,
+                            Naming.of(it) + ": the customer is told nothing here any more")
                         .at(it))
             .orElseGet(
                 () ->
@@ -99,7 +103,8 @@ public final class ToldCustomers implements FlowDiffRule {
                             UNTOLD,
                             flow,
                             node,
-                            Naming.of(node) + " is gone, and with it what the customer was told there")
+                            Naming.of(node)
+                                + " is gone, and with it what the customer was told there")
                         .at(node));
     return with(change, "they heard: ", words);
   }

@@ -21,7 +21,9 @@ import touchline.compiler.scenario.ScenarioRunner;
 import touchline.compiler.scenario.Tally;
 import touchline.compiler.source.Span;
 
-/** The scenarios of a version, run. Flows with errors that leave open where a case goes don't run. */
+/**
+ * The scenarios of a version, run. Flows with errors that leave open where a case goes don't run.
+ */
 final class Trials {
   /** Errors about time only: a promise that is broken keeps no case from going its way. */
   private static final Set<String> HARMLESS = Set.of("TL0701", "TL0702");
@@ -31,8 +33,7 @@ final class Trials {
   private final Tally tally = new Tally();
   private final ScenarioRunner runner;
 
-  Trials(
-      Project project, List<Diagnostic> findings, Function<List<Flow>, ScenarioRunner> runners) {
+  Trials(Project project, List<Diagnostic> findings, Function<List<Flow>, ScenarioRunner> runners) {
     project.flows().stream()
         .filter(flow -> flow.complete() && findings.stream().noneMatch(it -> stops(it, flow)))
         .forEach(flow -> running.put(flow.id(), flow));

@@ -13,8 +13,7 @@ enum Audience {
   private static final Set<String> TO_CUSTOMERS =
       Set.of("promise-broken", "promise-kept", "customer-not-told", "customer-told");
   private static final Set<String> OF_TIME =
-      Set.of(
-          "worst-case-longer", "worst-case-shorter", "usual-time-longer", "usual-time-shorter");
+      Set.of("worst-case-longer", "worst-case-shorter", "usual-time-longer", "usual-time-shorter");
   private static final Set<String> OF_HANDS = Set.of("more-hand-overs", "fewer-hand-overs");
 
   private final String words;

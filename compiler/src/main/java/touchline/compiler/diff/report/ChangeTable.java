@@ -41,7 +41,8 @@ final class ChangeTable {
   }
 
   private static List<String> row(Change change) {
-    return List.of(level(change), where(change), InlineMarkdown.of(change.message()), lines(change));
+    return List.of(
+        level(change), where(change), InlineMarkdown.of(change.message()), lines(change));
   }
 
   private static String level(Change change) {

@@ -17,9 +17,12 @@ final class SourceLine {
     return place.map(it -> cut(String.join(" ", words(it)))).orElse("");
   }
 
-  /** All that stands there, word by word. */
+  /** All that stands there and behind it on the line, word by word. */
   static List<String> words(Span place) {
-    return SPACE.splitAsStream(place.text().strip()).toList();
+    String text = place.file().text();
+    int end = text.indexOf('\n', place.end());
+    String lines = text.substring(place.start(), end < 0 ? text.length() : end);
+    return SPACE.splitAsStream(lines.strip()).toList();
   }
 
   /** Cut behind a word, if it is too long. */

@@ -16,8 +16,11 @@ record Badge(Xml xml) {
 
   void at(Point middle, Look look) {
     switch (look) {
-      case ADDED -> draw(look, circle(middle), level(middle).move(middle.x(), middle.y() - ARM)
-          .line(middle.x(), middle.y() + ARM));
+      case ADDED ->
+          draw(
+              look,
+              circle(middle),
+              level(middle).move(middle.x(), middle.y() - ARM).line(middle.x(), middle.y() + ARM));
       case REMOVED -> draw(look, square(middle), level(middle));
       case CHANGED -> draw(look, rhombus(middle), wave(middle));
       case PLAIN, UNUSED -> {}

@@ -60,7 +60,8 @@ final class Legend {
       Look look = entry.getKey();
       new Badge(xml).at(at, look);
       Point line = at.moved(Badge.RADIUS + GAP, 0);
-      Paint.of(look).ifPresent(paint -> new MarkedLine(xml, look, paint).draw(line(line), tip(line)));
+      Paint.of(look)
+          .ifPresent(paint -> new MarkedLine(xml, look, paint).draw(line(line), tip(line)));
       Point word = line.moved(LINE + GAP, 0);
       new Letters(xml).line(entry.getValue(), Type.LABEL, word, "ink");
       at = at.moved(width(entry.getValue()), 0);

@@ -20,8 +20,7 @@ record MarkedLine(Xml xml, Look look, Paint paint) {
         new ArrayList<>(List.of("class", name + "-line", "d", line, "fill", "none"));
     attributes.addAll(List.of("stroke", paint.line()));
     attributes.addAll(List.of("stroke-width", look == Look.ADDED ? THICK : USUAL));
-    Theme.dashes(look)
-        .ifPresent(dashes -> attributes.addAll(List.of("stroke-dasharray", dashes)));
+    Theme.dashes(look).ifPresent(dashes -> attributes.addAll(List.of("stroke-dasharray", dashes)));
     xml.empty("path", attributes.toArray());
     String fill = Theme.hasEmptyHead(look) ? Theme.PAPER : paint.line();
     xml.empty("path", "class", name + "-head", "d", head, "fill", fill, "stroke", paint.line());

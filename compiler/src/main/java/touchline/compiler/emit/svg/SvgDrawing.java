@@ -37,8 +37,7 @@ final class SvgDrawing {
     Legend legend = new Legend(xml, chart.language(), looks());
     double above = MARGIN + title.height();
     double top = above + legend.height() + TITLE_GAP;
-    double width =
-        Math.max(drawing.width(), Math.max(title.width(), legend.width())) + 2 * MARGIN;
+    double width = Math.max(drawing.width(), Math.max(title.width(), legend.width())) + 2 * MARGIN;
     double height = top + drawing.height() + MARGIN;
     open(width, height);
     xml.open("g", "font-family", Letters.FAMILY, "fill", Theme.INK);
