@@ -9,8 +9,8 @@ import touchline.compiler.source.SourceFile;
 
 /** How much is read, and what is said about more. */
 final class Limits {
-  /** About a hundred thousand lines, far above any process and far below what memory holds. */
-  static final int MOST_CHARACTERS = 5_000_000;
+  /** About half a million lines, far above any process and still below what memory holds. */
+  static final int MOST_CHARACTERS = 25_000_000;
 
   private Limits() {}
 

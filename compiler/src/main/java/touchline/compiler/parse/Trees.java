@@ -1,42 +1,80 @@
 package touchline.compiler.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.BailErrorStrategy;
-import org.antlr.v4.runtime.CommonTokenStream;
-import org.antlr.v4.runtime.ListTokenSource;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
+import touchline.compiler.ast.Declaration;
+import touchline.compiler.parse.build.DeclarationBuilder;
+import touchline.compiler.parse.token.TokenList;
 import touchline.grammar.TouchlineParser;
 
 /**
- * Parses tokens one declaration at a time, so that no parse tree is kept longer than it takes to
- * build from it. Each is tried with ANTLR's fast prediction (SLL) first, and with its full one only
- * if that fails.
+ * Parses tokens a declaration at a time, and flows an item at a time: no parse tree is kept longer
+ * than it takes to build from it. Each is tried with ANTLR's fast prediction (SLL) first, and with
+ * its full one only if that fails.
  */
 final class Trees {
   private final TouchlineParser parser;
+  private final DeclarationBuilder builder;
 
-  Trees(List<? extends Token> tokens) {
-    parser = new TouchlineParser(new CommonTokenStream(new ListTokenSource(tokens)));
+  private Trees(List<Token> tokens, DeclarationBuilder builder) {
+    this.builder = builder;
+    parser = new ItemParser(tokens, builder);
     parser.removeErrorListeners();
     parser.setErrorHandler(new BailErrorStrategy());
   }
 
-  boolean atEnd() {
-    return parser.getInputStream().LA(1) == Token.EOF;
+  /**
+   * The declarations that tokens say.
+   *
+   * @throws ParseCancellationException if the tokens don't parse
+   */
+  static List<Declaration> declarations(List<Token> tokens, DeclarationBuilder builder) {
+    return new Trees(tokens, builder).all();
   }
 
-  /** The next declaration, of tokens that are known to parse. */
-  TouchlineParser.DeclarationContext next() {
+  private List<Declaration> all() {
+    List<Declaration> declarations = new ArrayList<>();
+    while (parser.getInputStream().LA(1) != Token.EOF) {
+      declarations.add(builder.declaration(next()));
+    }
+    return declarations;
+  }
+
+  private TouchlineParser.DeclarationContext next() {
     int start = parser.getInputStream().index();
     parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
     try {
       return parser.declaration();
     } catch (ParseCancellationException undecided) {
+      builder.forgetItems();
       parser.getInputStream().seek(start);
       parser.getInterpreter().setPredictionMode(PredictionMode.LL);
       return parser.declaration();
+    }
+  }
+
+  /** Hands on each item of a flow as soon as it is read, and takes it out of the tree. */
+  private static final class ItemParser extends TouchlineParser {
+    private final DeclarationBuilder builder;
+
+    ItemParser(List<Token> tokens, DeclarationBuilder builder) {
+      super(new TokenList(tokens));
+      this.builder = builder;
+    }
+
+    @Override
+    public void exitRule() {
+      ParserRuleContext left = getContext();
+      super.exitRule();
+      if (left.getRuleIndex() == RULE_flowItem && left.exception == null) {
+        builder.item((FlowItemContext) left);
+        getContext().removeLastChild();
+      }
     }
   }
 }

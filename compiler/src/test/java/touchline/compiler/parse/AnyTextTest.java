@@ -70,7 +70,7 @@ class AnyTextTest {
         Map.entry("words", "step ".repeat(10_000)),
         Map.entry("NUL", "\0".repeat(10_000)),
         Map.entry("digits", "9".repeat(100_000)),
-        Map.entry("20 MB", "// a comment\n".repeat(1_600_000)));
+        Map.entry("26 MB", "// a comment\n".repeat(2_000_000)));
   }
 
   @ParameterizedTest

@@ -30,7 +30,17 @@ public final class DeclarationBuilder extends TouchlineParserBaseVisitor<Declara
     this.scenarios = new ScenarioBuilder(leaves);
   }
 
-  /** The declaration that a tree without errors says. */
+  /** Takes the next entry or statement of the flow that is being read. */
+  public void item(TouchlineParser.FlowItemContext item) {
+    flows.item(item);
+  }
+
+  /** Forgets the items that were taken: their flow is read again. */
+  public void forgetItems() {
+    flows.forget();
+  }
+
+  /** The declaration that a tree without errors says; a flow's items have been taken before. */
   public Declaration declaration(TouchlineParser.DeclarationContext tree) {
     return tree.accept(this);
   }

@@ -25,6 +25,10 @@ final class FlowBuilder {
   private final HeaderBuilder headers;
   private final StatementBuilder statements;
   private final Placement placement;
+  private final List<HeaderEntry> header = new ArrayList<>();
+  private final List<Statement> body = new ArrayList<>();
+  private final Map<String, Span> seen = new HashMap<>();
+  private Optional<Span> begin = Optional.empty();
 
   FlowBuilder(Leaves leaves) {
     this.leaves = leaves;
@@ -35,13 +39,35 @@ final class FlowBuilder {
     this.placement = new Placement(findings);
   }
 
+  /**
+   * Takes the next entry or statement of a flow, so that its tree need not be kept until the flow
+   * ends.
+   */
+  void item(TouchlineParser.FlowItemContext item) {
+    if (item.statement() == null) {
+      entry(item);
+      return;
+    }
+    begin = begin.or(() -> Optional.of(spans.of(item.getStart())));
+    body.add(statements.statement(item.statement()));
+  }
+
+  private void entry(TouchlineParser.FlowItemContext item) {
+    Span keyword = spans.of(item.getStart());
+    String word = item.getStart().getText();
+    begin.ifPresent(statement -> findings.wrong(late(word, keyword, statement)));
+    HeaderEntry entry = headers.entry(item.headerEntry());
+    boolean missing = keyword.start() == keyword.end();
+    Span first = missing ? null : seen.putIfAbsent(word, keyword);
+    if (first == null || REPEATABLE.contains(word)) {
+      header.add(entry);
+    } else {
+      findings.wrong(twice(word, keyword, first));
+    }
+  }
+
+  /** The flow around the items that were taken; the next items are those of the next flow. */
   Declaration.Flow flow(TouchlineParser.FlowDeclarationContext tree) {
-    List<HeaderEntry> header = header(tree.flowItem());
-    List<Statement> body =
-        tree.flowItem().stream()
-            .flatMap(item -> Optional.ofNullable(item.statement()).stream())
-            .map(statements::statement)
-            .toList();
     placement.check(body);
     Declaration.Flow flow =
         new Declaration.Flow(
@@ -59,31 +85,16 @@ final class FlowBuilder {
                   "the flow `" + flow.id().text() + "` has no statements")
               .help("write its first one, like `step \"Answer the call\" by agent`"));
     }
+    forget();
     return flow;
   }
 
-  private List<HeaderEntry> header(List<TouchlineParser.FlowItemContext> items) {
-    List<HeaderEntry> header = new ArrayList<>();
-    Map<String, Span> seen = new HashMap<>();
-    Optional<Span> body = Optional.empty();
-    for (TouchlineParser.FlowItemContext item : items) {
-      if (item.statement() != null) {
-        body = body.or(() -> Optional.of(spans.of(item.getStart())));
-        continue;
-      }
-      Span keyword = spans.of(item.getStart());
-      String word = item.getStart().getText();
-      body.ifPresent(statement -> findings.wrong(late(word, keyword, statement)));
-      HeaderEntry entry = headers.entry(item.headerEntry());
-      boolean missing = keyword.start() == keyword.end();
-      Span first = missing ? null : seen.putIfAbsent(word, keyword);
-      if (first == null || REPEATABLE.contains(word)) {
-        header.add(entry);
-      } else {
-        findings.wrong(twice(word, keyword, first));
-      }
-    }
-    return header;
+  /** Forgets the items that were taken. */
+  void forget() {
+    header.clear();
+    body.clear();
+    seen.clear();
+    begin = Optional.empty();
   }
 
   private static Diagnostic late(String word, Span keyword, Span body) {

@@ -23,6 +23,14 @@ public final class Findings {
     this.sink = sink;
   }
 
+  /** The same until now; from now on told to somebody else. */
+  public Findings toldTo(DiagnosticSink other) {
+    Findings copy = new Findings(file, other);
+    copy.brokenLines.addAll(brokenLines);
+    copy.wellFormed = wellFormed;
+    return copy;
+  }
+
   /** Text that could not be read as written: the tree has something else in its place. */
   public void broken(Diagnostic diagnostic) {
     wellFormed = false;
