@@ -14,7 +14,6 @@ import touchline.compiler.check.Settings;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.Diagnostics;
 import touchline.compiler.model.Project;
-import touchline.compiler.parse.FlowParser;
 import touchline.compiler.project.HoursFile;
 import touchline.compiler.project.ProjectReader;
 import touchline.compiler.project.ProjectSettings;
@@ -50,8 +49,8 @@ public final class Compiler {
     Optional<SourceFile> hours =
         settings.hours().flatMap(path -> HoursFile.find(path, sources, about));
     Diagnostics found = new Diagnostics();
-    List<LoadedFile> files =
-        new Loader(sources, source -> FlowParser.parse(source, found), found).load(wanted, hours);
+    ParsedFiles parsed = ParsedFiles.of(wanted, found);
+    List<LoadedFile> files = new Loader(sources, parsed::take, found).load(wanted, hours);
     Project project = new Analyzer(new Defaults(settings.language(), hours), found).analyze(files);
     new Checker(Registry.flowRules(), Registry.projectRules(), settings.rules())
         .check(project, found);

@@ -24,6 +24,7 @@ class DirectionsTest {
       Map.ofEntries(
           Map.entry("compiler.source", List.of()),
           Map.entry("compiler.diagnostics", List.of("compiler.source")),
+          Map.entry("compiler.parallel", List.of()),
           Map.entry("compiler.pages", List.of()),
           Map.entry(
               "compiler.report",
@@ -39,12 +40,21 @@ class DirectionsTest {
           Map.entry("compiler.model", List.of("compiler.source")),
           Map.entry(
               "compiler.analyze",
-              List.of("compiler.source", "compiler.diagnostics", "compiler.ast", "compiler.model")),
+              List.of(
+                  "compiler.parallel",
+                  "compiler.source",
+                  "compiler.diagnostics",
+                  "compiler.ast",
+                  "compiler.model")),
           Map.entry("compiler.prove", List.of("compiler.source", "compiler.model")),
           Map.entry(
               "compiler.check",
               List.of(
-                  "compiler.source", "compiler.diagnostics", "compiler.model", "compiler.prove")),
+                  "compiler.parallel",
+                  "compiler.source",
+                  "compiler.diagnostics",
+                  "compiler.model",
+                  "compiler.prove")),
           Map.entry(
               "compiler.scenario",
               List.of(

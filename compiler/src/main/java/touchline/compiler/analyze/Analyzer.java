@@ -1,16 +1,24 @@
 package touchline.compiler.analyze;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import touchline.compiler.ast.Declaration;
+import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.DiagnosticSink;
 import touchline.compiler.model.DeclaringFile;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Organisation;
 import touchline.compiler.model.Project;
+import touchline.compiler.parallel.Parallel;
+import touchline.compiler.source.Span;
 
 /** Turns files into flows, in which all names are resolved and all values have types. */
 public final class Analyzer {
+  /** Of each thread. */
+  private static final int FEWEST_FILES = 16;
+
   private final Defaults defaults;
   private final DiagnosticSink sink;
 
@@ -19,35 +27,62 @@ public final class Analyzer {
     this.sink = sink;
   }
 
-  private record SeenFile(References references, Unknown unknown, Declared declared) {}
+  /** What was found in one file; kept apart, so that several are read at once. */
+  private record SeenFile(
+      View view,
+      Organisation organisation,
+      References references,
+      Unknown unknown,
+      Declared declared,
+      Uses uses,
+      List<Diagnostic> found) {}
 
   /** All that is in the files; what could not be resolved is reported and left out. */
   public Project analyze(List<LoadedFile> files) {
     Views views = new Views(files, defaults, sink);
     Elsewhere elsewhere = views.elsewhere();
-    Uses uses = new Uses();
     List<SeenFile> seen = new ArrayList<>();
     List<DeclaringFile> declaring = new ArrayList<>();
-    List<AnalyzedFlow> flows = new ArrayList<>();
     for (LoadedFile file : files) {
-      View view = views.of(file);
-      Organisation organisation = view.organisation();
-      Unknown unknown = new Unknown(view, elsewhere, sink);
-      References references = new References(view, unknown, uses);
-      Declared declared = views.declared(file);
-      seen.add(new SeenFile(references, unknown, declared));
-      declaring.add(declaring(file, views.own(file), organisation, view));
-      FlowReader reader = new FlowReader(view, organisation, references, unknown, sink);
-      declared.flows().forEach(flow -> flows.add(reader.read(flow)));
+      SeenFile own = seen(views.of(file), elsewhere, views.declared(file));
+      seen.add(own);
+      declaring.add(declaring(file, views.own(file), own.organisation, own.view));
     }
+    List<AnalyzedFlow> flows = new ArrayList<>();
+    Parallel.map(seen, FEWEST_FILES, () -> Analyzer::flows).forEach(flows::addAll);
     Scenarios scenarios = new Scenarios(new CalledFlows(flows), sink);
     for (SeenFile file : seen) {
       for (Declaration.Scenario scenario : file.declared.scenarios()) {
         scenarios.read(scenario, file.references, file.unknown);
       }
     }
-    return new Project(
-        flows.stream().map(it -> with(scenarios, it)).toList(), declaring, uses.named());
+    Set<Span> named = new HashSet<>();
+    for (SeenFile file : seen) {
+      file.found.forEach(sink::report);
+      named.addAll(file.uses.named());
+    }
+    return new Project(flows.stream().map(it -> with(scenarios, it)).toList(), declaring, named);
+  }
+
+  private static SeenFile seen(View view, Elsewhere elsewhere, Declared declared) {
+    List<Diagnostic> found = new ArrayList<>();
+    Uses uses = new Uses();
+    Unknown unknown = new Unknown(view, elsewhere, found::add);
+    References references = new References(view, unknown, uses);
+    return new SeenFile(view, view.organisation(), references, unknown, declared, uses, found);
+  }
+
+  private static List<AnalyzedFlow> flows(SeenFile file) {
+    FlowReader reader =
+        new FlowReader(
+            file.view,
+            file.organisation,
+            file.references,
+            file.unknown,
+            file.found::add);
+    List<AnalyzedFlow> flows = new ArrayList<>();
+    file.declared.flows().forEach(flow -> flows.add(reader.read(flow)));
+    return flows;
   }
 
   private static DeclaringFile declaring(

@@ -1,15 +1,22 @@
 package touchline.compiler.check;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.Diagnostics;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Project;
+import touchline.compiler.parallel.Parallel;
 
 /**
  * Applies rules. A flow that is not complete is left alone: what a rule would say about it follows
  * from what is reported already. A rule that the project has switched off is not asked.
  */
 public final class Checker {
+  /** Of each thread. */
+  private static final int FEWEST_FLOWS = 16;
+
   private final List<FlowRule> flowRules;
   private final List<ProjectRule> projectRules;
   private final Settings settings;
@@ -33,12 +40,21 @@ public final class Checker {
     ProjectIndex index = new ProjectIndex(project);
     ProjectContext whole =
         new ProjectContext(project, settings, new Faults(diagnostics.inReadingOrder()));
-    for (Flow flow : project.flows()) {
-      if (flow.complete()) {
-        RuleContext context = new RuleContext(whole, index, flow);
-        flowRules.forEach(rule -> rule.check(context, diagnostics));
-      }
-    }
+    List<Flow> flows = project.flows().stream().filter(Flow::complete).toList();
+    // What is kept about flows in a circle depends on where it was entered first.
+    int fewest = index.hasCallLoops() ? Integer.MAX_VALUE : FEWEST_FLOWS;
+    Parallel.map(flows, fewest, () -> asking(whole, index))
+        .forEach(found -> found.forEach(diagnostics::report));
     projectRules.forEach(rule -> rule.check(whole, diagnostics));
+  }
+
+  private Function<Flow, List<Diagnostic>> asking(ProjectContext whole, ProjectIndex index) {
+    Proofs proofs = Proofs.of(whole.project(), index);
+    return flow -> {
+      List<Diagnostic> found = new ArrayList<>();
+      RuleContext context = new RuleContext(whole, index, proofs, flow);
+      flowRules.forEach(rule -> rule.check(context, found::add));
+      return found;
+    };
   }
 }

@@ -13,21 +13,15 @@ import touchline.compiler.model.Flow;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.NodeKinds;
 import touchline.compiler.model.Project;
-import touchline.compiler.prove.decision.CalledFlows;
-import touchline.compiler.prove.handover.HandOvers;
 import touchline.compiler.prove.record.ProjectRecords;
-import touchline.compiler.prove.time.Times;
 
-/** The flows of a project by name, with who calls whom. */
+/** The flows of a project by name, with who calls whom; several threads may ask at once. */
 final class ProjectIndex {
   private final Map<String, Flow> flows = new LinkedHashMap<>();
   private final Map<String, List<Node.Call>> calls = new LinkedHashMap<>();
   private final Set<String> called = new HashSet<>();
   private final Map<String, Set<String>> callLoops = new HashMap<>();
   private final InstantFlows instant;
-  private final Times times;
-  private final CalledFlows calledFlows = new CalledFlows(this::flow);
-  private final HandOvers handOvers = new HandOvers(this::flow);
   private @Nullable ProjectRecords records;
 
   ProjectIndex(Project project) {
@@ -41,7 +35,6 @@ final class ProjectIndex {
     Loops loops = Loops.in(flows.keySet(), this::callees);
     loops.parts().forEach(part -> part.forEach(id -> callLoops.put(id, part)));
     this.instant = new InstantFlows(flows, calls);
-    this.times = new Times(project);
   }
 
   private static List<Node.Call> calls(Flow flow) {
@@ -58,6 +51,11 @@ final class ProjectIndex {
     return Optional.ofNullable(callLoops.get(flow));
   }
 
+  /** True if flows call each other in circles. */
+  boolean hasCallLoops() {
+    return !callLoops.isEmpty();
+  }
+
   Optional<Flow> flow(String id) {
     return Optional.ofNullable(flows.get(id));
   }
@@ -71,29 +69,15 @@ final class ProjectIndex {
   }
 
   /** What is recorded where; found out when it is first asked for. */
-  ProjectRecords records(Project project, Faults faults) {
+  synchronized ProjectRecords records(Project project, Faults faults) {
     if (records == null) {
       records = new ProjectRecords(project, faults.none() ? span -> false : faults::in);
     }
     return records;
   }
 
-  /** How long flows take; measured when it is asked for. */
-  Times times() {
-    return times;
-  }
-
-  HandOvers handOvers() {
-    return handOvers;
-  }
-
   /** The flows that can run through without anybody doing anything. */
   InstantFlows instant() {
     return instant;
-  }
-
-  /** What flows record while others call them. */
-  CalledFlows calledFlows() {
-    return calledFlows;
   }
 }

@@ -22,15 +22,17 @@ import touchline.compiler.prove.time.Times;
 public final class RuleContext {
   private final ProjectContext whole;
   private final ProjectIndex project;
+  private final Proofs proofs;
   private final Flow flow;
   private final Set<String> reachable;
   private final Passing passing;
   private final Loops instantLoops;
   private Optional<List<Verdict>> verdicts = Optional.empty();
 
-  RuleContext(ProjectContext whole, ProjectIndex project, Flow flow) {
+  RuleContext(ProjectContext whole, ProjectIndex project, Proofs proofs, Flow flow) {
     this.whole = whole;
     this.project = project;
+    this.proofs = proofs;
     this.flow = flow;
     this.reachable = Reach.forward(graph(), roots());
     this.passing = project.instant().passing(flow.graph());
@@ -87,7 +89,7 @@ public final class RuleContext {
 
   /** How long flows take; measured when it is asked for. */
   public Times times() {
-    return project.times();
+    return proofs.times();
   }
 
   /** What is proven about the flow's decisions on data. */
@@ -96,7 +98,7 @@ public final class RuleContext {
       boolean called = project.isCalled(flow.id());
       verdicts =
           Optional.of(
-              Decisions.of(flow, called, project.calledFlows())
+              Decisions.of(flow, called, proofs.calledFlows())
                   .map(Decisions::verdicts)
                   .orElse(List.of()));
     }
@@ -105,7 +107,7 @@ public final class RuleContext {
 
   /** How often cases change hands. */
   public HandOvers handOvers() {
-    return project.handOvers();
+    return proofs.handOvers();
   }
 
   /** The loops on which nobody is waited for or does anything. */

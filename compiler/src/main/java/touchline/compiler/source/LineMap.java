@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 public final class LineMap {
   private final String text;
-  private int[] starts = {};
+  private volatile int[] starts = {};
 
   LineMap(String text) {
     this.text = text;
@@ -48,10 +48,12 @@ public final class LineMap {
   }
 
   private int[] starts() {
-    if (starts.length == 0) {
-      starts = find(text);
+    int[] found = starts;
+    if (found.length == 0) {
+      found = find(text);
+      starts = found;
     }
-    return starts;
+    return found;
   }
 
   private static int[] find(String text) {

@@ -39,10 +39,25 @@ final class Abbreviations {
 
   /** In written order. */
   static List<Span> in(ShownText text) {
+    if (!hasTwoCapitals(text.span())) {
+      return List.of();
+    }
     Abbreviations abbreviations = new Abbreviations(text);
     abbreviations.read();
     boolean stressed = !abbreviations.small && abbreviations.words >= FEWEST_WORDS_IN_CAPITALS;
     return stressed ? List.of() : abbreviations.found;
+  }
+
+  /** Most texts have one capital, at their start; they need not be taken apart. */
+  private static boolean hasTwoCapitals(Span text) {
+    String source = text.file().text();
+    int capitals = 0;
+    for (int i = text.start(); i < text.end() && capitals < 2; i++) {
+      char sign = source.charAt(i);
+      boolean capital = sign < 0x80 ? sign >= 'A' && sign <= 'Z' : !Character.isLowerCase(sign);
+      capitals += capital ? 1 : 0;
+    }
+    return capitals >= 2;
   }
 
   private void read() {
