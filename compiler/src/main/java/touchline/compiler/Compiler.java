@@ -13,6 +13,8 @@ import touchline.compiler.check.Checker;
 import touchline.compiler.check.Settings;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.Diagnostics;
+import touchline.compiler.format.SameTree;
+import touchline.compiler.format.print.Printer;
 import touchline.compiler.model.Project;
 import touchline.compiler.project.HoursFile;
 import touchline.compiler.project.ProjectReader;
@@ -60,6 +62,32 @@ public final class Compiler {
     Asked asked = new Asked(settings.rules(), wanted, project, sorted);
     Allowances.apply(syntax, Registry::codes, asked::about, sorted).forEach(about::report);
     return new Compilation(syntax, project, Levels.apply(settings.rules(), about.inReadingOrder()));
+  }
+
+  /**
+   * Brings a file into the one form that all have, with its comments. What comes out is read again:
+   * it must say the same, and be in that form.
+   *
+   * @param source needs none of the files that it imports
+   */
+  public static Formatted format(SourceFile source) {
+    Diagnostics found = new Diagnostics();
+    FlowFile file = FlowParser.parse(source, found);
+    if (!file.wellFormed() || found.hasErrors()) {
+      return new Formatted.Broken(found.inReadingOrder());
+    }
+    try {
+      String text = Printer.print(file);
+      return keeps(file, text) ? new Formatted.Done(text) : new Formatted.Refused();
+    } catch (IllegalStateException misread) {
+      return new Formatted.Refused();
+    }
+  }
+
+  private static boolean keeps(FlowFile file, String text) {
+    Diagnostics found = new Diagnostics();
+    FlowFile printed = FlowParser.parse(new SourceFile(file.source().path(), text), found);
+    return !found.hasErrors() && SameTree.in(file, printed) && Printer.print(printed).equals(text);
   }
 
   /**

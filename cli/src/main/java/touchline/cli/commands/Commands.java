@@ -46,6 +46,7 @@ public final class Commands {
     this.version = version;
     commands.put("check", () -> new CheckCommand(console, version));
     commands.put("build", () -> new BuildCommand(console));
+    commands.put("fmt", () -> new FmtCommand(console));
     commands.put("test", () -> new TestCommand(console));
     commands.put("diff", () -> new DiffCommand(console));
     commands.put("explain", () -> new ExplainCommand(console));

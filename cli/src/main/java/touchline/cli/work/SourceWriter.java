@@ -21,6 +21,16 @@ final class SourceWriter {
    * @throws RefusedException if it has changed since, or can't be written
    */
   static void replace(Path file, String name, String before, String after) {
+    replace(file, name, before, after, true);
+  }
+
+  /** The same, but a byte order mark goes. */
+  static void rewrite(Path file, String name, String before, String after) {
+    replace(file, name, before, after, false);
+  }
+
+  private static void replace(
+      Path file, String name, String before, String after, boolean keepsMark) {
     Path beside =
         file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
     try {
@@ -34,7 +44,7 @@ final class SourceWriter {
       }
       Files.writeString(
           beside,
-          mark + after,
+          (keepsMark ? mark : "") + after,
           StandardOpenOption.CREATE_NEW,
           StandardOpenOption.WRITE,
           LinkOption.NOFOLLOW_LINKS);

@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import touchline.compiler.source.Position;
 import touchline.compiler.source.SourceFile;
@@ -45,6 +46,16 @@ final class TextReader {
       throw new ReadException("it is UTF-16; save it as UTF-8");
     }
     return withoutMark(decode(bytes));
+  }
+
+  /** Whether a file begins with a byte order mark. */
+  static boolean hasMark(Path file) {
+    byte[] mark = String.valueOf(BYTE_ORDER_MARK).getBytes(StandardCharsets.UTF_8);
+    try (InputStream in = Files.newInputStream(file)) {
+      return Arrays.equals(in.readNBytes(mark.length), mark);
+    } catch (IOException e) {
+      throw new RefusedException(file.getFileName() + ": error: " + WordedIo.reason(e), e);
+    }
   }
 
   private static boolean isUtf16Mark(byte first, byte second) {

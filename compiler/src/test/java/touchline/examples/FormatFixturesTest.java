@@ -1,0 +1,68 @@
+package touchline.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import touchline.compiler.ast.Comment;
+import touchline.compiler.format.SameTree;
+import touchline.compiler.source.SourceFile;
+
+/** What holds for the one form of every flow file that there is. */
+class FormatFixturesTest {
+  private static final Pattern SPACE_AT_LINE_END = Pattern.compile("[ \t]+\n");
+
+  static Stream<SourceFile> files() {
+    return Formats.all().stream();
+  }
+
+  @Test
+  void thereAreMany() {
+    assertThat(Formats.all()).hasSizeGreaterThan(150);
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void saysTheSame(SourceFile file) {
+    String form = Formats.text(file).orElseThrow();
+    assertThat(SameTree.in(Formats.tree(file.text()), Formats.tree(form))).isTrue();
+    assertThat(comments(form)).isEqualTo(comments(file.text()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void isItsOwnForm(SourceFile file) {
+    String form = Formats.text(file).orElseThrow();
+    assertThat(Formats.form(file.path(), form)).isEqualTo(form);
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void isTheSameForAllLineEnds(SourceFile file) {
+    String text = file.text().replace("\r\n", "\n");
+    String form = Formats.form(file.path(), text);
+    assertThat(Formats.form(file.path(), text.replace("\n", "\r\n"))).isEqualTo(form);
+    assertThat(Formats.form(file.path(), text.replace("\n", "\r"))).isEqualTo(form);
+    assertThat(Formats.form(file.path(), text.stripTrailing())).isEqualTo(form);
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void endsWithOneLineEnd(SourceFile file) {
+    String form = Formats.text(file).orElseThrow();
+    assertThat(form.isEmpty() || form.endsWith("\n")).isTrue();
+    assertThat(form).doesNotEndWith("\n\n").doesNotContain("\n\n\n", "\r");
+    assertThat(SPACE_AT_LINE_END.matcher(form).find()).isFalse();
+  }
+
+  private static List<String> comments(String text) {
+    return Formats.tree(text).comments().stream()
+        .map(Comment::text)
+        .map(comment -> comment.replace("\r\n", "\n").stripTrailing())
+        .toList();
+  }
+}
