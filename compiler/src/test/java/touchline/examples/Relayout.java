@@ -68,7 +68,9 @@ final class Relayout {
     String comment =
         line
             ? "// line " + number
-            : random.nextInt(4) == 0 ? "/* two\n     lines " + number + " */" : "/* " + number + " */";
+            : random.nextInt(4) == 0
+                ? "/* two\n     lines " + number + " */"
+                : "/* " + number + " */";
     comments.add(comment);
     text.append(comment).append(line ? one(List.of("\n", "\n\n", "\r\n  ")) : one(WIDE_SPACES));
   }

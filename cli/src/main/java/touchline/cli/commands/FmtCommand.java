@@ -34,7 +34,8 @@ final class FmtCommand implements Callable<Integer> {
   static final class Looking {
     @Option(
         names = "--check",
-        description = "Change nothing: name the files that would change, and fail if there are any.")
+        description =
+            "Change nothing: name the files that would change, and fail if there are any.")
     private boolean check;
 
     @Option(

@@ -27,7 +27,6 @@ public final class Fmt {
   private final Console console;
   private final Output told;
   private final List<Diagnostic> errors = new ArrayList<>();
-  private int changed;
   private int status = ExitCode.FINE;
 
   private Fmt(Inputs inputs, Aim aim, Manner manner, Console console, Output told) {
@@ -54,7 +53,6 @@ public final class Fmt {
       inputs.files().forEach(fmt::format);
     }
     fmt.reportErrors();
-    fmt.close(aside);
     return inputs.unreadable().isEmpty() ? fmt.status : Math.max(fmt.status, ExitCode.USAGE);
   }
 
@@ -93,7 +91,6 @@ public final class Fmt {
         return false;
       }
       SourceWriter.rewrite(inputs.sources().pathOf(file), file.path(), file.text(), text);
-      changed++;
       if (!manner.quiet()) {
         told.line("wrote " + file.path());
       }
@@ -101,7 +98,6 @@ public final class Fmt {
     }
 
     private boolean tell(String text) {
-      changed++;
       endWith(ExitCode.FINDINGS);
       if (aim == Aim.CHECK) {
         told.line(file.path());
@@ -112,8 +108,7 @@ public final class Fmt {
     }
 
     private boolean hasMark() {
-      return !inputs.isStandardInput(file)
-          && TextReader.hasMark(inputs.sources().pathOf(file));
+      return !inputs.isStandardInput(file) && TextReader.hasMark(inputs.sources().pathOf(file));
     }
 
     @Override
@@ -153,16 +148,5 @@ public final class Fmt {
             ReportFormat.TEXT
                 .report(options)
                 .of(new Findings(files, inputs.unreadable(), errors, summary)));
-  }
-
-  private void close(boolean aside) {
-    if (manner.quiet() || aside || aim == Aim.DIFF || inputs.files().isEmpty()) {
-      return;
-    }
-    String did = aim == Aim.WRITE ? "rewritten" : "would change";
-    long left = errors.stream().map(error -> error.span().file()).distinct().count();
-    int count = inputs.files().size();
-    String line = (count == 1 ? "1 file" : count + " files") + ": " + changed + " " + did;
-    console.err().line(left == 0 ? line : line + ", " + left + " left as they are");
   }
 }

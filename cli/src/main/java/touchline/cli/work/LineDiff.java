@@ -75,7 +75,8 @@ final class LineDiff {
     for (int edits = 0; edits <= most; edits++) {
       steps.add(part(furthest, most, edits));
       for (int k = -edits; k <= edits; k += 2) {
-        boolean down = k == -edits || (k != edits && at(furthest, most, k - 1) < at(furthest, most, k + 1));
+        boolean down =
+            k == -edits || (k != edits && at(furthest, most, k - 1) < at(furthest, most, k + 1));
         int x = down ? at(furthest, most, k + 1) : at(furthest, most, k - 1) + 1;
         while (x < rows && x - k < columns && isSame(start + x, start + x - k)) {
           x++;

@@ -16,7 +16,6 @@ final class UnifiedDiff {
     this.after = after;
   }
 
-
   /** The diff of a file; empty if the texts are the same. */
   static String of(String file, String before, String after) {
     UnifiedDiff diff = new UnifiedDiff(lines(before), lines(after));

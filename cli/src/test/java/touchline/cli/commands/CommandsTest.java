@@ -23,6 +23,7 @@ class CommandsTest {
         "--help",
         "check --help",
         "build -h",
+        "fmt -h",
         "explain -h",
         "rules -h",
         "map -h",
@@ -65,7 +66,7 @@ class CommandsTest {
   void withoutACommandItSaysWhichThereAre() {
     Result result = Tool.in(folder).run();
     assertThat(result.status()).isEqualTo(ExitCode.USAGE);
-    assertThat(result.err()).contains("which command? There are: check, build, test");
+    assertThat(result.err()).contains("which command? There are: check, build, fmt, test");
   }
 
   private Result run(String line) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +43,8 @@ class ExamplesTest {
 
   static List<String> shown() throws IOException {
     Stream<String> help =
-        Stream.of("--help", "check --help", "build --help", "test --help", "map --help")
+        Stream.of(
+                "--help", "check --help", "build --help", "fmt --help", "test --help", "map --help")
             .flatMap(line -> Tool.in(Path.of(".")).run(line.split(" ", -1)).out().lines());
     return Stream.concat(help, Files.readAllLines(PAGE).stream())
         .map(ExamplesTest::withoutExplanation)
@@ -62,7 +64,7 @@ class ExamplesTest {
   void works(String line) {
     String[] arguments = arguments(line);
     Result result = Tool.in(folder).reading(flow("visit")).run(arguments);
-    boolean compares = Arrays.asList(arguments).contains("--check");
+    boolean compares = Stream.of(arguments).anyMatch(Set.of("--check", "--diff")::contains);
     assertThat(result.err().lines().filter(told -> !told.startsWith("wrote "))).isEmpty();
     assertThat(result.status()).isEqualTo(compares ? ExitCode.FINDINGS : ExitCode.FINE);
   }

@@ -64,8 +64,7 @@ public final class Layout implements Doc.Cases<Boolean> {
 
   @Override
   public Boolean soft(Doc.Soft doc) {
-    boolean fits =
-        now.flat() || Fit.fits(now.with(new Doc.Text(" ")), waiting, width - column);
+    boolean fits = now.flat() || Fit.fits(now.with(new Doc.Text(" ")), waiting, width - column);
     return fits ? write(" ") : endLine();
   }
 
@@ -102,8 +101,7 @@ public final class Layout implements Doc.Cases<Boolean> {
 
   @Override
   public Boolean nest(Doc.Nest doc) {
-    return waiting.add(
-        new Frame(doc.inside(), now.indentation() + doc.columns(), now.flat()));
+    return waiting.add(new Frame(doc.inside(), now.indentation() + doc.columns(), now.flat()));
   }
 
   @Override

@@ -40,8 +40,7 @@ final class Branches implements Branch.Cases<Entry> {
     return leading(new Phrase(cursor).word("late"), Optional.empty(), branch.target());
   }
 
-  private Entry leading(
-      Phrase phrase, Optional<Value.PercentageValue> share, Target target) {
+  private Entry leading(Phrase phrase, Optional<Value.PercentageValue> share, Target target) {
     share.ifPresent(phrase::value);
     if (phrase.isAtBlock()) {
       return target.match(new Ways(phrase, statements));

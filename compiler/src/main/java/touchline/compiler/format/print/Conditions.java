@@ -64,10 +64,7 @@ final class Conditions implements Condition.Cases<Phrase> {
   @Override
   public Phrase oneOf(Condition.OneOf condition) {
     phrase.name(condition.field()).words("in", "(").tight();
-    return phrase
-        .list(condition.values(), phrase::value)
-        .tight()
-        .word(")");
+    return phrase.list(condition.values(), phrase::value).tight().word(")");
   }
 
   @Override

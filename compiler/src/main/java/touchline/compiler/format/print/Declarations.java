@@ -54,10 +54,7 @@ final class Declarations implements Declaration.Cases<Entry> {
     if (declaration.outbound()) {
       phrase.word("outbound");
     }
-    declaration
-        .answerWithin()
-        .ifPresent(
-            within -> phrase.words("answer", "within").value(within));
+    declaration.answerWithin().ifPresent(within -> phrase.words("answer", "within").value(within));
     return phrase.end("touchpoint");
   }
 
@@ -70,12 +67,7 @@ final class Declarations implements Declaration.Cases<Entry> {
   public Entry term(Declaration.Term declaration) {
     Text abbreviation = declaration.abbreviation();
     Text meaning = declaration.meaning();
-    return new Phrase(cursor)
-        .word("term")
-        .text(abbreviation)
-        .column()
-        .text(meaning)
-        .end("term");
+    return new Phrase(cursor).word("term").text(abbreviation).column().text(meaning).end("term");
   }
 
   @Override
@@ -99,11 +91,7 @@ final class Declarations implements Declaration.Cases<Entry> {
     declaration.header().forEach(entry -> items.add(() -> entry.match(header)));
     declaration.body().forEach(statement -> items.add(() -> statement.match(statements)));
     Text title = declaration.title();
-    return new Phrase(cursor)
-        .word("flow")
-        .name(declaration.id())
-        .text(title)
-        .block(items);
+    return new Phrase(cursor).word("flow").name(declaration.id()).text(title).block(items);
   }
 
   @Override
@@ -122,10 +110,6 @@ final class Declarations implements Declaration.Cases<Entry> {
   }
 
   private Phrase named(String word, Name id, Text name) {
-    return new Phrase(cursor)
-        .word(word)
-        .name(id)
-        .column()
-        .text(name);
+    return new Phrase(cursor).word(word).name(id).column().text(name);
   }
 }

@@ -57,8 +57,7 @@ final class FieldTypes {
     @Override
     public Phrase choice(FieldType.ChoiceType type) {
       phrase.words("one", "of");
-      return phrase.list(
-          type.choices(), choice -> phrase.leaf(choice.span(), Quoted.of(choice)));
+      return phrase.list(type.choices(), choice -> phrase.leaf(choice.span(), Quoted.of(choice)));
     }
 
     @Override

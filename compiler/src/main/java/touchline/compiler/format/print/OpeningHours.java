@@ -20,8 +20,7 @@ final class OpeningHours implements HoursEntry.Cases<Entry> {
     phrase.list(entry.days(), days -> phrase.leaf(days.span(), days(days)));
     phrase.list(
         entry.openings(),
-        opening ->
-            phrase.leaf(opening.span(), opening.opens() + " to " + opening.closes()));
+        opening -> phrase.leaf(opening.span(), opening.opens() + " to " + opening.closes()));
     return phrase.end();
   }
 

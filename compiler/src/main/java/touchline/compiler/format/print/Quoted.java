@@ -16,9 +16,7 @@ final class Quoted {
   static Doc of(Template words) {
     StringBuilder inside = new StringBuilder();
     words.pieces().forEach(piece -> inside.append(piece.match(new Piece(words.block()))));
-    return words.block()
-        ? TextBlock.of(inside.toString())
-        : new Doc.Text("\"" + inside + "\"");
+    return words.block() ? TextBlock.of(inside.toString()) : new Doc.Text("\"" + inside + "\"");
   }
 
   static String of(AnswerText answer) {

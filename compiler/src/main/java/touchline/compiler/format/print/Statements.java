@@ -73,9 +73,7 @@ final class Statements implements Statement.Cases<Entry> {
     statement.upTo().ifPresent(upTo -> phrase.soft().words("up", "to").value(upTo));
     record Way(Node node, Supplier<Entry> entry) {}
     List<Way> ways = new ArrayList<>();
-    statement
-        .branches()
-        .forEach(branch -> ways.add(new Way(branch, () -> branch.match(branches))));
+    statement.branches().forEach(branch -> ways.add(new Way(branch, () -> branch.match(branches))));
     statement
         .reminders()
         .forEach(reminder -> ways.add(new Way(reminder, () -> reminder.match(details))));

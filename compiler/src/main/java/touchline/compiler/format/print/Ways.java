@@ -33,9 +33,7 @@ record Ways(Phrase phrase, Statements statements) implements Target.Cases<Entry>
   static Phrase jump(Target.Jump jump, Phrase phrase) {
     phrase.word("->").name(jump.to());
     jump.limit()
-        .ifPresent(
-            limit ->
-                phrase.leaf(limit.span(), limit.times() == 1 ? "once" : limit(limit)));
+        .ifPresent(limit -> phrase.leaf(limit.span(), limit.times() == 1 ? "once" : limit(limit)));
     return phrase;
   }
 
