@@ -37,6 +37,8 @@ class DirectionsTest {
               "compiler.parse",
               List.of("grammar", "compiler.source", "compiler.diagnostics", "compiler.ast")),
           Map.entry("compiler.format", List.of("compiler.source", "compiler.ast")),
+          Map.entry(
+              "compiler.merge", List.of("compiler.source", "compiler.diagnostics", "compiler.ast")),
           Map.entry("compiler.model", List.of("compiler.source")),
           Map.entry(
               "compiler.analyze",

@@ -53,6 +53,7 @@ public final class Commands {
     commands.put("rules", () -> new RulesCommand(console));
     commands.put("map", () -> new MapCommand(console));
     commands.put("run", () -> new RunCommand(console));
+    commands.put("merge-driver", () -> new MergeDriverCommand(console));
   }
 
   /** Knows the one command that is named first, since each costs time to make; else all. */

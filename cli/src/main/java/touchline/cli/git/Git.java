@@ -15,6 +15,9 @@ import java.util.concurrent.CompletionException;
 
 /** Runs git in a folder: each argument reaches it as it is, through no shell. */
 public final class Git {
+  /** The highest status of {@code git merge-file} that counts conflicts; above, it failed. */
+  public static final int MOST_CONFLICTS = 127;
+
   private static final byte[] NO_INPUT = {};
 
   private final Path folder;

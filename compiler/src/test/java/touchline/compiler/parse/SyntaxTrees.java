@@ -11,11 +11,11 @@ import touchline.compiler.source.SourceFile;
 import touchline.compiler.source.Span;
 
 /** Syntax trees as tests look at them: through their records' components. */
-final class SyntaxTrees {
+public final class SyntaxTrees {
   private SyntaxTrees() {}
 
   /** A tree as text, without its places, so that two can be compared. */
-  static String shape(Object value) {
+  public static String shape(Object value) {
     if (value instanceof Span || value instanceof SourceFile || value instanceof Comment) {
       return "";
     }
@@ -32,7 +32,7 @@ final class SyntaxTrees {
   }
 
   /** The nodes directly in a node. */
-  static List<Node> children(Object value) {
+  public static List<Node> children(Object value) {
     return parts(value).flatMap(SyntaxTrees::nodes).toList();
   }
 
