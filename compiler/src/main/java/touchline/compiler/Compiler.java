@@ -16,6 +16,7 @@ import touchline.compiler.diagnostics.Diagnostics;
 import touchline.compiler.format.SameTree;
 import touchline.compiler.format.print.Printer;
 import touchline.compiler.model.Project;
+import touchline.compiler.parse.FlowParser;
 import touchline.compiler.project.HoursFile;
 import touchline.compiler.project.ProjectReader;
 import touchline.compiler.project.ProjectSettings;
