@@ -3,12 +3,13 @@ package touchline.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import touchline.cli.commands.Commands;
 import touchline.cli.work.Console;
+import touchline.cli.work.MachineClock;
 import touchline.cli.work.Output;
 
 /** Where the program starts and ends. */
@@ -16,17 +17,29 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    Output out = output(FileDescriptor.out, "out");
+    Output err = output(FileDescriptor.err, "err");
+    System.exit(run(List.of(arguments), Path.of("").toAbsolutePath(), System.in, out, err));
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @param folder the current one
+   * @return the exit status
+   */
+  static int run(List<String> arguments, Path folder, InputStream in, Output out, Output err) {
+    String noColour = System.getenv("NO_COLOR");
     Console console =
         new Console(
-            System.in,
-            output(FileDescriptor.out, "out"),
-            output(FileDescriptor.err, "err"),
-            Path.of("").toAbsolutePath(),
-            Optional.ofNullable(System.getenv("NO_COLOR"))
-                .filter(set -> !set.isEmpty())
-                .isPresent(),
-            Clock.systemDefaultZone());
-    System.exit(Ending.of(() -> new Commands(console, version()).run(List.of(arguments)), console));
+            in,
+            out,
+            err,
+            folder,
+            noColour != null && !noColour.isEmpty(),
+            new MachineClock(),
+            MachineClock::today);
+    return Ending.of(() -> new Commands(console, version()).run(arguments), console);
   }
 
   /** The launcher knows which streams are terminals; without it, none is taken for one. */

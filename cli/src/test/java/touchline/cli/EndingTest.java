@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import touchline.cli.work.Console;
 import touchline.cli.work.ExitCode;
@@ -95,7 +96,8 @@ class EndingTest {
         new Output(err, false),
         Path.of("."),
         false,
-        Clock.systemUTC());
+        Clock.systemUTC(),
+        () -> LocalDate.EPOCH);
   }
 
   private String errors() {

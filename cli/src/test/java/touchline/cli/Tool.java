@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import touchline.cli.commands.Commands;
@@ -56,7 +57,8 @@ public final class Tool {
             new Output(err, terminal),
             folder,
             noColour,
-            Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC));
+            Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC),
+            () -> LocalDate.of(2026, 11, 1));
     int status = Ending.of(() -> new Commands(console, "1.2.3").run(List.of(arguments)), console);
     return new Result(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -35,6 +35,8 @@ import touchline.compiler.report.ReportFormat;
       "  cat visit.flow | touchline check -     a text from standard input"
     })
 final class CheckCommand implements Callable<Integer> {
+  static final String FORMAT = "--format";
+
   private final Console console;
   private final String version;
 
@@ -45,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
   private boolean fix;
 
   @Option(
-      names = "--format",
+      names = FORMAT,
       paramLabel = "FORMAT",
       description =
           "Write findings as text (the default), json, sarif, github (workflow commands), gitlab"
@@ -74,12 +76,16 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return line().run(console);
+  }
+
+  CheckLine line() {
     if (newBaseline.isPresent() && judging.hasBaseline()) {
       throw new RefusedException("--baseline reads and --write-baseline writes: give one of them");
     }
     Check.Request request =
         new Check.Request(
             common.paths, format, judging.looking(), fix, newBaseline, times, version);
-    return Check.run(request, common.manner(), console);
+    return new CheckLine(request, common.manner());
   }
 }

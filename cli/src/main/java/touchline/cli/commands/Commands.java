@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -57,7 +58,7 @@ public final class Commands {
   }
 
   /** Knows the one command that is named first, since each costs time to make; else all. */
-  private CommandLine line(List<String> arguments) {
+  CommandLine line(List<String> arguments) {
     CommandLine line = new CommandLine(new TouchlineCommand());
     String first = arguments.isEmpty() ? "" : arguments.get(0);
     commands.forEach(
@@ -97,6 +98,11 @@ public final class Commands {
    * @return the exit status, one of {@link ExitCode}
    */
   public int run(List<String> arguments) throws Exception {
+    Optional<CheckLine> plain = PlainCheck.read(arguments, version);
+    return plain.isPresent() ? plain.get().run(console) : read(arguments);
+  }
+
+  private int read(List<String> arguments) throws Exception {
     CommandLine line = line(arguments);
     StringWriter help = new StringWriter();
     line.setOut(new PrintWriter(help));

@@ -9,6 +9,10 @@ import touchline.cli.work.Manner;
 
 /** What every command that reads flows takes. */
 final class CommonOptions {
+  static final String COLOR = "--color";
+  static final String Q = "-q";
+  static final String QUIET = "--quiet";
+
   @Parameters(
       paramLabel = "PATH",
       arity = "0..*",
@@ -19,13 +23,13 @@ final class CommonOptions {
   List<String> paths = new ArrayList<>();
 
   @Option(
-      names = "--color",
+      names = COLOR,
       paramLabel = "WHEN",
       description = "Use colours: auto (on a terminal; the default), always or never.")
   private Colour colour = Colour.AUTO;
 
   @Option(
-      names = {"-q", "--quiet"},
+      names = {Q, QUIET},
       description = "Print findings and failures only.")
   private boolean quiet;
 

@@ -7,7 +7,9 @@ import touchline.cli.work.Judging;
 
 /** What commands take that find something. */
 final class JudgingOptions {
-  @Option(names = "--strict", description = "Let warnings count like errors.")
+  static final String STRICT = "--strict";
+
+  @Option(names = STRICT, description = "Let warnings count like errors.")
   private boolean strict;
 
   @Option(

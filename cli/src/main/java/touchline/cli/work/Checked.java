@@ -41,7 +41,7 @@ record Checked(
     Optional<Baseline> baseline =
         judging.baseline().map(file -> BaselineFile.read(file, console.folder()));
     ProjectSettings written = inputs.project().settings();
-    LocalDate today = judging.today().orElseGet(() -> LocalDate.now(console.clock()));
+    LocalDate today = judging.today().orElseGet(console.today());
     ProjectSettings settings = written.with(written.rules().on(today));
     Compilation compilation = Compiler.compile(files, sources, settings);
     Set<SourceFile> named = Set.copyOf(files);

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Supplier;
 import touchline.compiler.report.TextStyle;
 
 /**
@@ -14,19 +16,26 @@ import touchline.compiler.report.TextStyle;
  * @param err for everything else
  * @param folder the current folder
  * @param noColour whether the environment asks for no colours (https://no-color.org)
- * @param clock tells which day it is, for rules that ask
+ * @param clock tells the time
+ * @param today tells which day it is, for rules that ask
  */
 public record Console(
-    InputStream in, Output out, Output err, Path folder, boolean noColour, Clock clock) {
+    InputStream in,
+    Output out,
+    Output err,
+    Path folder,
+    boolean noColour,
+    Clock clock,
+    Supplier<LocalDate> today) {
 
   /** The same with something else on standard input. */
   Console reading(byte[] input) {
-    return new Console(new ByteArrayInputStream(input), out, err, folder, noColour, clock);
+    return new Console(new ByteArrayInputStream(input), out, err, folder, noColour, clock, today);
   }
 
   /** The same for results that must stay off standard output, which is taken. */
   Console aside() {
-    return new Console(in, err, err, folder, noColour, clock);
+    return new Console(in, err, err, folder, noColour, clock, today);
   }
 
   /** The dress for text on one of the two outputs. */

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +42,13 @@ class SnapshotTest {
     return Snapshot.read(
         written,
         new Console(
-            InputStream.nullInputStream(), nowhere, nowhere, current, true, Clock.systemUTC()));
+            InputStream.nullInputStream(),
+            nowhere,
+            nowhere,
+            current,
+            true,
+            Clock.systemUTC(),
+            () -> LocalDate.EPOCH));
   }
 
   @ParameterizedTest
@@ -98,7 +105,8 @@ class SnapshotTest {
       value = {
         "mian:flows | there is no revision `mian` in this repository; did you mean `main`?",
         "--all:flows | there is no revision `--all` in this repository",
-        "v1:flows/vist.flow | there is no `flows/vist.flow` in `v1`; did you mean `flows/visit.flow`?",
+        "v1:flows/vist.flow | there is no `flows/vist.flow` in `v1`; did you mean"
+            + " `flows/visit.flow`?",
         ":nothing | there is no `nothing` in what is staged",
         "v1:../secret.flow | `../secret.flow` is outside of the repository",
         "v1:/etc/passwd | `/etc/passwd` is outside of the repository",
