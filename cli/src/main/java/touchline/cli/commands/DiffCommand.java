@@ -29,6 +29,7 @@ import touchline.compiler.emit.EmitOptions;
       "Examples:",
       "  touchline diff old/visit.flow visit.flow      two files",
       "  touchline diff ../released flows              two folders, flow by flow",
+      "  touchline diff HEAD:flows flows               what is not committed yet",
       "  touchline diff --fail-on risky old new        fail if somebody should look",
       "  touchline diff --format json old new          for a program",
       "  touchline diff --format markdown old new      for a pull request",
@@ -40,13 +41,10 @@ final class DiffCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "OLD",
-      description = "The older version: a file or a folder.")
+      description = "The older version: a file, a folder, or REVISION:PATH in git.")
   private String older = "";
 
-  @Parameters(
-      index = "1",
-      paramLabel = "NEW",
-      description = "The newer version: a file or a folder.")
+  @Parameters(index = "1", paramLabel = "NEW", description = "The newer version, in the same way.")
   private String newer = "";
 
   @Option(

@@ -18,8 +18,8 @@ public final class Diff {
   /**
    * What is asked for.
    *
-   * @param older a file or a folder
-   * @param newer a file or a folder
+   * @param older a file, a folder or {@code revision:path}
+   * @param newer the same
    */
   public record Request(
       String older, String newer, DiffFormat format, FailOn failOn, Optional<Drawing> drawing) {}
@@ -78,7 +78,7 @@ public final class Diff {
   }
 
   private static Optional<Compilation> load(String path, Manner manner, Console console) {
-    Version version = Version.onDisk(path, console);
+    Version version = Version.read(path, console);
     if (!version.unreadable().isEmpty()) {
       version.unreadable().forEach(console.err()::line);
       return Optional.empty();

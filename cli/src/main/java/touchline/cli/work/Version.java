@@ -1,6 +1,7 @@
 package touchline.cli.work;
 
 import java.util.List;
+import touchline.cli.git.RevisionPath;
 import touchline.compiler.Compilation;
 import touchline.compiler.Compiler;
 import touchline.compiler.project.ProjectSettings;
@@ -20,8 +21,20 @@ public record Version(
     unreadable = List.copyOf(unreadable);
   }
 
+  /**
+   * Finds and reads.
+   *
+   * @param written a file, a folder, {@code -}, or {@code revision:path}; see {@link RevisionPath}
+   * @throws RefusedException if git doesn't know the revision, or the path in it
+   */
+  static Version read(String written, Console console) {
+    return RevisionPath.of(written, console.folder())
+        .map(wanted -> RevisionVersion.read(wanted, console.folder()))
+        .orElseGet(() -> onDisk(written, console));
+  }
+
   /** Reads files as they are on the disk. */
-  static Version onDisk(String path, Console console) {
+  private static Version onDisk(String path, Console console) {
     Inputs inputs = Inputs.read(List.of(path), console);
     return new Version(
         inputs.files(), inputs.sources(), inputs.project().settings(), inputs.unreadable());

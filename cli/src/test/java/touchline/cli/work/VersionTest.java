@@ -19,7 +19,7 @@ import touchline.cli.Flows;
 import touchline.cli.git.GitFolder;
 import touchline.compiler.source.SourceFile;
 
-class SnapshotTest {
+class VersionTest {
   @TempDir private Path folder;
   private GitFolder git;
 
@@ -37,9 +37,9 @@ class SnapshotTest {
     git.write("flows/shared.flow", "role loose \"Loose\"\n");
   }
 
-  private Snapshot read(String written, Path current) {
+  private Version read(String written, Path current) {
     Output nowhere = new Output(new ByteArrayOutputStream(), false);
-    return Snapshot.read(
+    return Version.read(
         written,
         new Console(
             InputStream.nullInputStream(),
@@ -60,11 +60,11 @@ class SnapshotTest {
     "flows/visit.flow, loose"
   })
   void importsComeFromTheSameRevision(String written, String role) {
-    Snapshot snapshot = read(written, folder);
-    assertThat(snapshot.unreadable()).isEmpty();
-    assertThat(snapshot.files()).extracting(SourceFile::path).containsExactly("flows/visit.flow");
-    assertThat(snapshot.compiled().files().get(1).source().text()).contains("role " + role);
-    assertThat(snapshot.compiled().hasErrors()).isFalse();
+    Version version = read(written, folder);
+    assertThat(version.unreadable()).isEmpty();
+    assertThat(version.files()).extracting(SourceFile::path).containsExactly("flows/visit.flow");
+    assertThat(version.compile().files().get(1).source().text()).contains("role " + role);
+    assertThat(version.compile().hasErrors()).isFalse();
   }
 
   @ParameterizedTest
@@ -89,13 +89,13 @@ class SnapshotTest {
   @Test
   void theProjectFileOfThatTimeCounts() {
     git.write("flows/touchline.toml", "language = \"nl\"\n").commit("Three");
-    Snapshot snapshot = read("HEAD:flows", folder);
-    assertThat(snapshot.files())
+    Version version = read("HEAD:flows", folder);
+    assertThat(version.files())
         .extracting(SourceFile::path)
         .containsExactly("shared.flow", "visit.flow");
-    assertThat(snapshot.settings().language())
+    assertThat(version.settings().language())
         .isEqualTo(read("flows", folder).settings().language());
-    assertThat(snapshot.settings().language())
+    assertThat(version.settings().language())
         .isNotEqualTo(read("v1:flows", folder).settings().language());
   }
 
@@ -127,7 +127,7 @@ class SnapshotTest {
   @Test
   void importsDoNotLeaveTheRepository() {
     git.write("out.flow", "import \"../secret.flow\"\n").commit("Out");
-    assertThat(read("HEAD:out.flow", folder).compiled().hasErrors()).isTrue();
+    assertThat(read("HEAD:out.flow", folder).compile().hasErrors()).isTrue();
   }
 
   @Test

@@ -3,65 +3,35 @@ package touchline.cli.work;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import touchline.cli.git.GitException;
 import touchline.cli.git.PathInTree;
 import touchline.cli.git.Repository;
 import touchline.cli.git.RevisionPath;
 import touchline.cli.git.Tree;
-import touchline.compiler.Compilation;
 import touchline.compiler.Compiler;
 import touchline.compiler.diagnostics.NearestName;
 import touchline.compiler.project.ProjectSettings;
 import touchline.compiler.source.SourceFile;
-import touchline.compiler.source.Sources;
 
-/**
- * Flows as they stand on the disk or stood in a revision.
- *
- * @param name as the user wrote it
- * @param sources where their imports are found: in the same revision, or on the disk
- * @param files in order
- * @param settings of the project that they belong to, as it was then
- * @param unreadable a line for each file that no text could be had from
- */
-record Snapshot(
-    String name,
-    Sources sources,
-    List<SourceFile> files,
-    ProjectSettings settings,
-    List<String> unreadable) {
+/** Reads a version that stood in a revision of git; what it imports stood there too. */
+final class RevisionVersion {
+  private RevisionVersion() {}
 
   /**
    * Finds and reads.
    *
-   * @param written a file, a folder, {@code -}, or {@code revision:path}; see {@link RevisionPath}
+   * @param folder the current one
    * @throws RefusedException if there is no such revision, no such path in it, or no git
    */
-  static Snapshot read(String written, Console console) {
-    Optional<RevisionPath> wanted = RevisionPath.of(written, console.folder());
-    if (wanted.isPresent()) {
-      try {
-        return ofRevision(wanted.get(), console.folder());
-      } catch (GitException e) {
-        throw new RefusedException(written + ": error: " + e.getMessage(), e);
-      }
+  static Version read(RevisionPath wanted, Path folder) {
+    try {
+      return of(wanted, folder);
+    } catch (GitException e) {
+      throw new RefusedException(wanted.written() + ": error: " + e.getMessage(), e);
     }
-    Inputs inputs = Inputs.read(List.of(written), console);
-    return new Snapshot(
-        written,
-        inputs.sources(),
-        inputs.files(),
-        inputs.project().settings(),
-        inputs.unreadable());
   }
 
-  /** What the compiler makes of it. */
-  Compilation compiled() {
-    return Compiler.compile(files, sources, settings);
-  }
-
-  private static Snapshot ofRevision(RevisionPath wanted, Path folder) throws GitException {
+  private static Version of(RevisionPath wanted, Path folder) throws GitException {
     Repository repository = Repository.around(folder);
     Tree tree = repository.tree(wanted);
     String path = repository.fromTop(wanted.path());
@@ -82,10 +52,9 @@ record Snapshot(
     List<SourceFile> files = sources.read(paths, unreadable);
     ProjectSettings settings = settings(tree, root, sources, unreadable);
     boolean whole = path.equals(root);
-    return new Snapshot(
-        wanted.written(),
-        sources,
+    return new Version(
         files,
+        sources,
         whole ? settings.with(settings.rules().ofWholeProject()) : settings,
         List.copyOf(unreadable));
   }
