@@ -54,6 +54,9 @@ public final class Commands {
     commands.put("rules", () -> new RulesCommand(console));
     commands.put("map", () -> new MapCommand(console));
     commands.put("run", () -> new RunCommand(console));
+    commands.put("git-setup", () -> new GitSetupCommand(console));
+    commands.put("git-diff-driver", () -> new GitDiffDriverCommand(console));
+    commands.put("textconv", () -> new TextconvCommand(console));
     commands.put("merge-driver", () -> new MergeDriverCommand(console));
   }
 
