@@ -60,6 +60,7 @@ public final class Build {
   }
 
   private int run() {
+    Choices.likely(request).forEach(format -> format.emitter().prepare(request.options()));
     Inputs inputs = Inputs.read(request.paths(), console);
     inputs.reportUnreadable(console);
     if (!inputs.unreadable().isEmpty()) {

@@ -11,6 +11,11 @@ import touchline.compiler.project.ProjectSettings;
 record Choices(Build.Request request, ProjectFolder project, ProjectSettings settings) {
   private static final String USUAL_FOLDER = "out";
 
+  /** What will be written, as far as it is known before the project has been read. */
+  static List<Format> likely(Build.Request request) {
+    return request.formats().isEmpty() ? Format.USUAL : request.formats();
+  }
+
   /** What is written, in this order. */
   List<Format> formats() {
     if (!request.formats().isEmpty()) {

@@ -7,6 +7,9 @@ import touchline.compiler.model.Flow;
 @FunctionalInterface
 public interface Emitter {
 
+  /** Begins to get ready, in the background, what takes its time; nothing depends on it. */
+  default void prepare(EmitOptions options) {}
+
   /**
    * @param flow free of errors
    * @throws EmitException if the flow is fine but can't be emitted, with what to do about it

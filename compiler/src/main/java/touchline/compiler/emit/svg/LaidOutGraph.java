@@ -1,43 +1,33 @@
 package touchline.compiler.emit.svg;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
 
 /**
  * What Graphviz decided, read from its JSON ({@code -Tjson0}). Graphviz measures upwards from the
  * lower left corner; here everything is measured downwards from the upper left one.
  */
 final class LaidOutGraph {
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Pattern COMMA = Pattern.compile(",");
-  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final String TIP = "e,";
 
   private final Area area;
-  private final Map<String, JsonNode> nodes = new HashMap<>();
-  private final Map<String, JsonNode> edges = new HashMap<>();
+  private final Map<String, JsonPart> nodes = new HashMap<>();
+  private final Map<String, JsonPart> edges = new HashMap<>();
 
-  private LaidOutGraph(JsonNode graph) {
-    double[] bounds = numbers(graph.path("bb").asText());
+  private LaidOutGraph(JsonPart graph) {
+    double[] bounds = numbers(graph.text("bb"));
     this.area = new Area(bounds[0], bounds[1], bounds[2] - bounds[0], bounds[3] - bounds[1]);
-    graph.path("objects").forEach(node -> nodes.put(node.path("name").asText(), node));
-    graph.path("edges").forEach(edge -> edges.put(edge.path("id").asText(), edge));
+    graph.list("objects").forEach(node -> nodes.put(node.text("name"), node));
+    graph.list("edges").forEach(edge -> edges.put(edge.text("id"), edge));
   }
 
   static LaidOutGraph read(String json) {
-    try {
-      return new LaidOutGraph(JSON.readTree(json));
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("Graphviz wrote no JSON", e);
-    }
+    return new LaidOutGraph(JsonPart.read(json));
   }
 
   double width() {
@@ -50,12 +40,12 @@ final class LaidOutGraph {
 
   /** The middle of a node. */
   Point node(String name) {
-    return point(part(nodes, name).path("pos").asText());
+    return point(part(nodes, name).text("pos"));
   }
 
   /** The border of a cluster. */
   Area cluster(String name) {
-    double[] bounds = numbers(part(nodes, name).path("bb").asText());
+    double[] bounds = numbers(part(nodes, name).text("bb"));
     Point corner = flipped(bounds[0], bounds[3]);
     return new Area(corner.x(), corner.y(), bounds[2] - bounds[0], bounds[3] - bounds[1]);
   }
@@ -64,7 +54,9 @@ final class LaidOutGraph {
   Drawing.Line edge(String id) {
     List<Point> points = new ArrayList<>();
     Optional<Point> tip = Optional.empty();
-    for (String part : SPACE.split(part(edges, id).path("pos").asText())) {
+    StringTokenizer parts = new StringTokenizer(part(edges, id).text("pos"));
+    while (parts.hasMoreTokens()) {
+      String part = parts.nextToken();
       if (part.startsWith(TIP)) {
         tip = Optional.of(point(part.substring(TIP.length())));
       } else {
@@ -77,12 +69,12 @@ final class LaidOutGraph {
 
   /** The middle of an edge's label. */
   Optional<Point> label(String id) {
-    return Optional.of(part(edges, id).path("lp").asText())
+    return Optional.of(part(edges, id).text("lp"))
         .filter(place -> !place.isEmpty())
         .map(this::point);
   }
 
-  private static JsonNode part(Map<String, JsonNode> parts, String name) {
+  private static JsonPart part(Map<String, JsonPart> parts, String name) {
     return Objects.requireNonNull(parts.get(name), name);
   }
 
@@ -96,6 +88,11 @@ final class LaidOutGraph {
   }
 
   private static double[] numbers(String list) {
-    return COMMA.splitAsStream(list).mapToDouble(Double::parseDouble).toArray();
+    StringTokenizer parts = new StringTokenizer(list, ",");
+    double[] numbers = new double[parts.countTokens()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = Double.parseDouble(parts.nextToken());
+    }
+    return numbers;
   }
 }

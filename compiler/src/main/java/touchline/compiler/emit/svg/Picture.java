@@ -13,6 +13,11 @@ import touchline.compiler.model.Flow;
 final class Picture {
   private Picture() {}
 
+  /** Begins to get the engine ready. */
+  static void prepare(EmitOptions options) {
+    GraphLayout.prepare(choice(options.engine()));
+  }
+
   /**
    * @throws EmitException if it can't be laid out, with what to do about it
    */

@@ -14,6 +14,11 @@ import touchline.compiler.model.Flow;
 /** {@code FLOW.png}: the same picture in pixels, for documents that take nothing else. */
 public final class PngEmitter implements Emitter {
   @Override
+  public void prepare(EmitOptions options) {
+    Picture.prepare(options);
+  }
+
+  @Override
   public List<Artifact> emit(Flow flow, EmitOptions options) {
     byte[] content = draw(FlowChart.of(flow, options), options.engine());
     return List.of(new Artifact(flow.id() + ".png", content));

@@ -11,6 +11,11 @@ import touchline.compiler.model.Flow;
 /** {@code FLOW.svg}: the diagram as a picture that browsers show. */
 public final class SvgEmitter implements Emitter {
   @Override
+  public void prepare(EmitOptions options) {
+    Picture.prepare(options);
+  }
+
+  @Override
   public List<Artifact> emit(Flow flow, EmitOptions options) {
     byte[] content = Picture.of(flow, options).getBytes(StandardCharsets.UTF_8);
     return List.of(new Artifact(flow.id() + ".svg", content));

@@ -1,6 +1,5 @@
 package touchline.compiler.emit.svg.graphviz;
 
-import com.dylibso.chicory.runtime.ChicoryInterruptedException;
 import com.dylibso.chicory.wasm.ChicoryException;
 import guru.nidi.graphviz.engine.AbstractGraphvizEngine;
 import guru.nidi.graphviz.engine.Engine;
@@ -15,7 +14,7 @@ import java.util.concurrent.TimeoutException;
 
 /** The built-in Graphviz: nothing installed, no files, no clock, the same result everywhere. */
 final class EmbeddedGraphviz extends AbstractGraphvizEngine {
-  private static final String NAME = "the built-in Graphviz";
+  static final String NAME = "the built-in Graphviz";
 
   /** What a process gets by default, so that the caller's stack doesn't decide what works. */
   private static final long STACK_BYTES = 8L << 20;
@@ -34,12 +33,17 @@ final class EmbeddedGraphviz extends AbstractGraphvizEngine {
   @Override
   public EngineResult execute(String source, Options options, Rasterizer rasterizer) {
     String algorithm = options.engine == Engine.NEATO ? "nop2" : "dot";
+    GraphvizProgram program = Preparation.take();
     FutureTask<String> drawing =
-        new FutureTask<>(() -> draw(source, algorithm, FormatName.of(options.format)));
+        new FutureTask<>(() -> draw(program, source, algorithm, FormatName.of(options.format)));
     Thread thread = new Thread(null, drawing, "graphviz", STACK_BYTES);
     thread.setDaemon(true);
     thread.start();
-    return EngineResult.fromString(await(drawing));
+    try {
+      return EngineResult.fromString(await(drawing));
+    } finally {
+      program.stop();
+    }
   }
 
   private String await(FutureTask<String> drawing) {
@@ -54,14 +58,11 @@ final class EmbeddedGraphviz extends AbstractGraphvizEngine {
       throw e.getCause() instanceof LayoutException failure
           ? failure
           : LayoutException.failed(NAME, String.valueOf(e.getCause()));
-    } finally {
-      // The generated code looks for this at every call and loop.
-      drawing.cancel(true);
     }
   }
 
-  private static String draw(String source, String algorithm, String format) {
-    GraphvizProgram program = new GraphvizProgram();
+  private static String draw(
+      GraphvizProgram program, String source, String algorithm, String format) {
     try {
       return program
           .draw(source, algorithm, format)
@@ -70,8 +71,8 @@ final class EmbeddedGraphviz extends AbstractGraphvizEngine {
       throw LayoutException.tooLarge(NAME, "it is nested too deeply");
     } catch (OutOfMemoryError e) {
       throw LayoutException.tooLarge(NAME, "out of memory");
-    } catch (ChicoryInterruptedException e) {
-      throw LayoutException.failed(NAME, "it was interrupted");
+    } catch (IndexOutOfBoundsException e) {
+      throw LayoutException.tooLarge(NAME, "it broke off (out of bounds memory access)");
     } catch (ChicoryException e) {
       // Graphviz takes its memory and its stack to be endless, and traps where they are not.
       String trap = String.valueOf(e.getMessage()).split(":", 2)[0];

@@ -33,6 +33,14 @@ public final class GraphLayout {
     return new GraphLayout(engine(choice));
   }
 
+  /** Begins to get ready, in the background, what the engine of somebody's choice needs. */
+  public static void prepare(EngineChoice choice) {
+    if (choice != EngineChoice.DOT
+        && (choice == EngineChoice.EMBEDDED || InstalledDot.onPath().isEmpty())) {
+      Preparation.begin();
+    }
+  }
+
   private static AbstractGraphvizEngine engine(EngineChoice choice) {
     Optional<Path> installed =
         choice == EngineChoice.EMBEDDED ? Optional.empty() : InstalledDot.onPath();

@@ -17,7 +17,7 @@ import java.util.Map;
  */
 final class GraphvizHost {
   /** 1 GiB; a flow of 2,000 steps takes 26 MiB. */
-  private static final int MEMORY_LIMIT = 16_384;
+  static final int MEMORY_LIMIT = 16_384;
 
   private static final long SUCCESS = 0;
   private static final long NO_SUCH_FILE = -44;

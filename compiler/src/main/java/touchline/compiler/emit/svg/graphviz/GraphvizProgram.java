@@ -1,12 +1,11 @@
 package touchline.compiler.emit.svg.graphviz;
 
-import com.dylibso.chicory.runtime.ByteArrayMemory;
 import com.dylibso.chicory.runtime.Instance;
-import com.dylibso.chicory.runtime.Memory;
 import com.dylibso.chicory.wasm.WasmModule;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import touchline.compiler.emit.svg.graphviz.wasm.GraphvizModule;
+import touchline.compiler.emit.svg.graphviz.wasm.WordMemory;
 
 /**
  * One run of Graphviz, in a memory of its own: whatever happens in it, the next run starts clean,
@@ -26,15 +25,16 @@ final class GraphvizProgram {
   private static final int NULL = 0;
 
   private final GraphvizHost host = new GraphvizHost();
+  private final WordMemory memory = GraphvizImage.memory();
   private final Instance program;
 
   GraphvizProgram() {
-    WasmModule module = GraphvizModule.load();
+    WasmModule module = GraphvizImage.module();
     program =
         Instance.builder(module)
             .withImportValues(host.functionsFor(module))
             .withMachineFactory(GraphvizModule::create)
-            .withMemoryFactory(ByteArrayMemory::new)
+            .withMemoryFactory(limits -> memory)
             .build();
     program.export(INITIALIZE).apply();
   }
@@ -61,6 +61,11 @@ final class GraphvizProgram {
     return result == NULL ? Optional.empty() : Optional.of(text(result));
   }
 
+  /** Breaks off what runs, from any thread. */
+  void stop() {
+    memory.stop();
+  }
+
   /** What Graphviz found wrong. */
   String errors() {
     return GraphvizMessages.errors(host.messages());
@@ -76,13 +81,12 @@ final class GraphvizProgram {
     if (start == NULL) {
       throw new OutOfMemoryError("no room for the graph");
     }
-    Memory memory = program.memory();
     memory.write(start, bytes);
     memory.writeByte(start + bytes.length, (byte) 0);
     return start;
   }
 
   private String text(int start) {
-    return program.memory().readCString(start, StandardCharsets.UTF_8);
+    return memory.readCString(start, StandardCharsets.UTF_8);
   }
 }

@@ -1,10 +1,17 @@
 package touchline.compiler.emit.svg.graphviz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -39,6 +46,34 @@ class EmbeddedGraphvizTest {
     String dot = Graphs.chain(20);
 
     assertThat(svg(dot)).isEqualTo(svg(dot));
+  }
+
+  @Test
+  void drawsTheSameBytesWhateverWasDrawnBeforeOrPrepared() {
+    List<String> graphs =
+        new ArrayList<>(IntStream.range(1, 12).map(n -> n * n).mapToObj(Graphs::chain).toList());
+    List<String> alone = graphs.stream().map(EmbeddedGraphvizTest::alone).toList();
+    Map<String, String> expected = new HashMap<>();
+    IntStream.range(0, graphs.size()).forEach(i -> expected.put(graphs.get(i), alone.get(i)));
+    for (int seed = 0; seed < 4; seed++) {
+      Collections.shuffle(graphs, new Random(seed));
+      GraphLayout.prepare(EngineChoice.EMBEDDED);
+      for (String graph : graphs) {
+        assertThat(svg(graph)).isEqualTo(expected.get(graph));
+      }
+    }
+  }
+
+  private static String alone(String graph) {
+    return new GraphvizProgram().draw(graph, "dot", "svg").orElseThrow();
+  }
+
+  @Test
+  void breaksOffWhenItsMemoryIsTakenAway() {
+    GraphvizProgram program = new GraphvizProgram();
+    program.stop();
+
+    assertThatThrownBy(program::version).isInstanceOf(IndexOutOfBoundsException.class);
   }
 
   @Test
