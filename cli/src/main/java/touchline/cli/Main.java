@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import touchline.cli.cache.CacheFolder;
 import touchline.cli.commands.Commands;
 import touchline.cli.work.Console;
 import touchline.cli.work.MachineClock;
@@ -38,7 +39,8 @@ public final class Main {
             folder,
             noColour != null && !noColour.isEmpty(),
             new MachineClock(),
-            MachineClock::today);
+            MachineClock::today,
+            () -> CacheFolder.ofUser(System.getenv()));
     return Ending.of(() -> new Commands(console, version()).run(arguments), console);
   }
 

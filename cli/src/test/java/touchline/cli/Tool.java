@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import touchline.cli.cache.CacheFolder;
 import touchline.cli.commands.Commands;
 import touchline.cli.work.Console;
 import touchline.cli.work.Output;
@@ -19,6 +21,7 @@ public final class Tool {
   private byte[] input = {};
   private boolean terminal;
   private boolean noColour;
+  private Optional<CacheFolder> cache = Optional.empty();
 
   private Tool(Path folder) {
     this.folder = folder;
@@ -47,6 +50,12 @@ public final class Tool {
     return this;
   }
 
+  /** Builds are remembered in a folder; otherwise they are not. */
+  public Tool caching(Path folderOfCache) {
+    cache = Optional.of(new CacheFolder(folderOfCache));
+    return this;
+  }
+
   public Result run(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -58,7 +67,8 @@ public final class Tool {
             folder,
             noColour,
             Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC),
-            () -> LocalDate.of(2026, 11, 1));
+            () -> LocalDate.of(2026, 11, 1),
+            () -> cache);
     int status = Ending.of(() -> new Commands(console, "1.2.3").run(List.of(arguments)), console);
     return new Result(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -44,7 +44,8 @@ import touchline.compiler.emit.EmitOptions.SopDiagram;
       "  touchline build visit.flow --to png              the picture alone",
       "  touchline build visit.flow --chart functional    swimlanes: who does what",
       "  touchline build flows --to md --audience agent   procedures for agents",
-      "  touchline build flows -o docs --check            fail if docs is not up to date"
+      "  touchline build flows -o docs --check            fail if docs is not up to date",
+      "  touchline build --no-cache                       everything anew"
     })
 final class BuildCommand implements Callable<Integer> {
   private static final EmitOptions USUAL = EmitOptions.DEFAULT;
@@ -118,6 +119,11 @@ final class BuildCommand implements Callable<Integer> {
       description = "Write nothing; fail and name each file that is missing or would change.")
   private boolean checkOnly;
 
+  @Option(
+      names = "--no-cache",
+      description = "Make everything anew, even if the last build made the same of the same.")
+  private boolean anew;
+
   @Mixin private JudgingOptions judging = new JudgingOptions();
 
   @Mixin private CommonOptions common = new CommonOptions();
@@ -132,7 +138,8 @@ final class BuildCommand implements Callable<Integer> {
         new EmitOptions(chart, detail, touchpoint, engine, audience, diagram, byteOrderMark);
     List<Format> wanted = formats.stream().distinct().toList();
     Build.Request request =
-        new Build.Request(common.paths, folder, wanted, options, judging.making(), checkOnly);
+        new Build.Request(
+            common.paths, folder, wanted, options, judging.making(), checkOnly, !anew);
     return Build.run(request, common.manner(), console);
   }
 }

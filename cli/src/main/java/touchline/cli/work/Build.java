@@ -3,6 +3,7 @@ package touchline.cli.work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import touchline.cli.cache.BuildRecord;
 import touchline.cli.work.OutputFolder.Difference;
 import touchline.compiler.Format;
 import touchline.compiler.diagnostics.NearestName;
@@ -26,6 +27,7 @@ public final class Build {
    * @param folder where results go, as the user wrote it; none: where the project says
    * @param formats what is written, in this order; none: what the project says
    * @param checkOnly whether nothing is written and the folder is only compared
+   * @param cached whether a build that is known to change nothing does nothing
    */
   public record Request(
       List<String> paths,
@@ -33,7 +35,8 @@ public final class Build {
       List<Format> formats,
       EmitOptions options,
       Judging judging,
-      boolean checkOnly) {
+      boolean checkOnly,
+      boolean cached) {
     public Request {
       paths = List.copyOf(paths);
       formats = List.copyOf(formats);
@@ -43,6 +46,7 @@ public final class Build {
   private final Request request;
   private final Manner manner;
   private final Console console;
+  private final StringBuilder told = new StringBuilder();
 
   private Build(Request request, Manner manner, Console console) {
     this.request = request;
@@ -66,16 +70,39 @@ public final class Build {
     if (!inputs.unreadable().isEmpty()) {
       return ExitCode.USAGE;
     }
+    Choices choices = new Choices(request, inputs.project());
+    Optional<BuildMemory> memory = memory(inputs, choices.formats());
+    Optional<BuildRecord> same =
+        memory.flatMap(it -> it.same(inputs, choices.folder(console.folder())));
+    return same.map(this::repeat).orElseGet(() -> make(inputs, choices, memory));
+  }
+
+  /** Comparing is done without: there, trusting in nothing is the purpose. */
+  private Optional<BuildMemory> memory(Inputs inputs, List<Format> formats) {
+    return console
+        .cache()
+        .get()
+        .filter(cache -> request.cached() && !request.checkOnly())
+        .flatMap(cache -> BuildMemory.of(cache, request, formats, inputs, manner, console));
+  }
+
+  private int repeat(BuildRecord same) {
+    console.err().print(same.told());
+    say("nothing to do: " + areUpToDate(same.outputs().size()));
+    return ExitCode.FINE;
+  }
+
+  private int make(Inputs inputs, Choices choices, Optional<BuildMemory> memory) {
     List<Artifact> artifacts;
     OutputFolder folder;
+    RecordedSources sources = new RecordedSources(inputs.sources());
     try (Progress progress = new Progress(console.err(), !manner.quiet())) {
       progress.begin("Checking");
-      Checked checked = Checked.of(inputs, request.judging(), console);
+      Checked checked = Checked.of(inputs, inputs.files(), sources, request.judging(), console);
       report(checked.findings());
       if (checked.level(request.judging().strict()) != ExitLevel.FINE) {
         return ExitCode.FINDINGS;
       }
-      Choices choices = new Choices(request, inputs.project(), checked.settings());
       folder = choices.folder(console.folder());
       artifacts = emit(reached(checked.flows()), choices.formats(), progress);
     } catch (EmitException e) {
@@ -83,7 +110,12 @@ public final class Build {
       console.err().line("help: " + e.help());
       return ExitCode.FINDINGS;
     }
-    return request.checkOnly() ? compare(artifacts, folder) : write(artifacts, folder);
+    if (request.checkOnly()) {
+      return compare(artifacts, folder);
+    }
+    write(artifacts, folder);
+    memory.ifPresent(it -> it.keep(sources, told.toString(), artifacts));
+    return ExitCode.FINE;
   }
 
   private void report(Findings findings) {
@@ -96,7 +128,13 @@ public final class Build {
             manner.quiet(),
             request.judging().strict(),
             "");
-    console.err().print(ReportFormat.TEXT.report(options).of(findings));
+    tell(ReportFormat.TEXT.report(options).of(findings));
+  }
+
+  /** Says something that the next build will say again, if it has nothing else to do. */
+  private void tell(String text) {
+    told.append(text);
+    console.err().print(text);
   }
 
   /** With a touchpoint chosen, flows that its customers don't come in by are left out. */
@@ -119,9 +157,7 @@ public final class Build {
 
   private void leaveOut(Flow flow, String touchpoint) {
     if (!manner.quiet()) {
-      console
-          .err()
-          .line("flow `" + flow.id() + "` has no touchpoint `" + touchpoint + "` and is left out");
+      tell("flow `" + flow.id() + "` has no touchpoint `" + touchpoint + "` and is left out\n");
     }
   }
 
@@ -140,13 +176,12 @@ public final class Build {
     return artifacts;
   }
 
-  private int write(List<Artifact> artifacts, OutputFolder folder) {
+  private void write(List<Artifact> artifacts, OutputFolder folder) {
     artifacts.forEach(artifact -> FileName.checked(artifact.name()));
     for (Artifact artifact : artifacts) {
       boolean written = folder.write(artifact);
       say((written ? "wrote " : "unchanged ") + folder.nameOf(artifact));
     }
-    return ExitCode.FINE;
   }
 
   private int compare(List<Artifact> artifacts, OutputFolder folder) {
@@ -160,10 +195,13 @@ public final class Build {
       }
     }
     if (status == ExitCode.FINE) {
-      int count = artifacts.size();
-      say(count == 1 ? "1 file is up to date" : count + " files are up to date");
+      say(areUpToDate(artifacts.size()));
     }
     return status;
+  }
+
+  private static String areUpToDate(int files) {
+    return files == 1 ? "1 file is up to date" : files + " files are up to date";
   }
 
   private void say(String line) {

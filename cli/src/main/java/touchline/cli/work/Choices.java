@@ -9,6 +9,10 @@ import touchline.compiler.project.ProjectSettings;
  * What a build makes and where to: the command line's choice, else the project's, else the usual.
  */
 record Choices(Build.Request request, ProjectFolder project, ProjectSettings settings) {
+  Choices(Build.Request request, ProjectFolder project) {
+    this(request, project, project.settings());
+  }
+
   private static final String USUAL_FOLDER = "out";
 
   /** What will be written, as far as it is known before the project has been read. */

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Supplier;
+import touchline.cli.cache.CacheFolder;
 import touchline.compiler.report.TextStyle;
 
 /**
@@ -18,6 +20,7 @@ import touchline.compiler.report.TextStyle;
  * @param noColour whether the environment asks for no colours (https://no-color.org)
  * @param clock tells the time
  * @param today tells which day it is, for rules that ask
+ * @param cache where builds are remembered, if they are
  */
 public record Console(
     InputStream in,
@@ -26,16 +29,30 @@ public record Console(
     Path folder,
     boolean noColour,
     Clock clock,
-    Supplier<LocalDate> today) {
+    Supplier<LocalDate> today,
+    Supplier<Optional<CacheFolder>> cache) {
+
+  /** Without a cache. */
+  public Console(
+      InputStream in,
+      Output out,
+      Output err,
+      Path folder,
+      boolean noColour,
+      Clock clock,
+      Supplier<LocalDate> today) {
+    this(in, out, err, folder, noColour, clock, today, Optional::empty);
+  }
 
   /** The same with something else on standard input. */
   Console reading(byte[] input) {
-    return new Console(new ByteArrayInputStream(input), out, err, folder, noColour, clock, today);
+    return new Console(
+        new ByteArrayInputStream(input), out, err, folder, noColour, clock, today, cache);
   }
 
   /** The same for results that must stay off standard output, which is taken. */
   Console aside() {
-    return new Console(in, err, err, folder, noColour, clock, today);
+    return new Console(in, err, err, folder, noColour, clock, today, cache);
   }
 
   /** The dress for text on one of the two outputs. */

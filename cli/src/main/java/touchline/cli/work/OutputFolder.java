@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import touchline.cli.cache.ContentSum;
 import touchline.compiler.emit.Artifact;
 
 /** The folder that results are written to, and nothing outside of it. */
@@ -66,6 +67,18 @@ final class OutputFolder {
     } catch (IOException e) {
       throw new RefusedException(
           nameOf(artifact) + ": error: can't be read: " + WordedIo.reason(e), e);
+    }
+  }
+
+  /** True if a file stands here, not a link to one, and holds this. */
+  boolean holds(String name, ContentSum content) {
+    Path file = folder.resolve(name);
+    try {
+      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          && Files.size(file) == content.length()
+          && ContentSum.of(Files.readAllBytes(file)).equals(content);
+    } catch (IOException e) {
+      return false;
     }
   }
 
