@@ -189,7 +189,7 @@ public final class FlowGenerator {
       1 3
       parallel prepare-# "Prepare part #" {
         branch "Part" { step order-# "Order part #" by crm within 1 h }
-        branch "Visit" { step book-# "Book the visit for part #" by agent takes 5 min }
+        branch "Visit" { step book-# "Book the visit for part #" by crm within 4 h }
       }
       """;
 
