@@ -22,8 +22,7 @@ import java.util.Optional;
  * @param told what it wrote to standard error
  * @param outputs all files that it is about, written or not
  */
-public record BuildRecord(
-    String inputs, List<Import> imports, String told, List<Written> outputs) {
+public record BuildRecord(String inputs, List<Import> imports, String told, List<Written> outputs) {
   private static final int DIGEST_LENGTH = 32;
   private static final int MOST_ENTRIES = 1_000_000;
 
@@ -58,8 +57,7 @@ public record BuildRecord(
   public static Optional<BuildRecord> of(byte[] bytes) {
     boolean whole =
         bytes.length > DIGEST_LENGTH
-            && Arrays.equals(
-                Arrays.copyOf(bytes, DIGEST_LENGTH), digest(bytes, DIGEST_LENGTH));
+            && Arrays.equals(Arrays.copyOf(bytes, DIGEST_LENGTH), digest(bytes, DIGEST_LENGTH));
     if (!whole) {
       return Optional.empty();
     }

@@ -11,7 +11,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** A digest (SHA-256, FIPS 180-4) of things, one after the other; no two lists of things share one. */
+/**
+ * A digest (SHA-256, FIPS 180-4) of things, one after the other; no two lists of things share one.
+ */
 public final class Fingerprint {
   private final MessageDigest digest;
 

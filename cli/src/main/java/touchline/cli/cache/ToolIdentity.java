@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import touchline.compiler.Compiler;
 
-/** What outputs depend on besides flows and options: this tool, its Java, the machine's Graphviz. */
+/**
+ * What outputs depend on besides flows and options: this tool, its Java, the machine's Graphviz.
+ */
 public final class ToolIdentity {
   private static final List<String> OF_JAVA =
       List.of("java.vm.vendor", "java.vm.version", "os.name", "os.arch");

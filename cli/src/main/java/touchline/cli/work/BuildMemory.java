@@ -102,8 +102,7 @@ final class BuildMemory {
         return false;
       }
       Sources sources = inputs.sources();
-      Optional<SourceFile> found =
-          sources.find(importer, wish.path()).match(RecordedSources.FILE);
+      Optional<SourceFile> found = sources.find(importer, wish.path()).match(RecordedSources.FILE);
       boolean same =
           found
               .filter(file -> file.path().equals(wish.found()))

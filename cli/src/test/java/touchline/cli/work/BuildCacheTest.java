@@ -109,7 +109,8 @@ class BuildCacheTest {
   @Test
   void otherOptionsAreAnotherBuild() {
     assertThat(build("--audience", "agent").out()).doesNotContain("nothing");
-    assertThat(build("--to", "csv").out()).isEqualTo("wrote out/a.steps.csv\nwrote out/b.steps.csv\n");
+    assertThat(build("--to", "csv").out())
+        .isEqualTo("wrote out/a.steps.csv\nwrote out/b.steps.csv\n");
     assertThat(build("--today", "2027-01-01").out()).doesNotContain("nothing");
     assertThat(build("--strict").out()).doesNotContain("nothing");
     assertThat(build("-o", "there").out()).startsWith("wrote there/a.mmd\n");

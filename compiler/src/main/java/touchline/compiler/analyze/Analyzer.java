@@ -75,11 +75,7 @@ public final class Analyzer {
   private static List<AnalyzedFlow> flows(SeenFile file) {
     FlowReader reader =
         new FlowReader(
-            file.view,
-            file.organisation,
-            file.references,
-            file.unknown,
-            file.found::add);
+            file.view, file.organisation, file.references, file.unknown, file.found::add);
     List<AnalyzedFlow> flows = new ArrayList<>();
     file.declared.flows().forEach(flow -> flows.add(reader.read(flow)));
     return flows;

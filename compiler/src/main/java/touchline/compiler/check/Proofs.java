@@ -16,7 +16,6 @@ import touchline.compiler.prove.time.Times;
 record Proofs(Times times, CalledFlows calledFlows, HandOvers handOvers) {
 
   static Proofs of(Project project, ProjectIndex index) {
-    return new Proofs(
-        new Times(project), new CalledFlows(index::flow), new HandOvers(index::flow));
+    return new Proofs(new Times(project), new CalledFlows(index::flow), new HandOvers(index::flow));
   }
 }

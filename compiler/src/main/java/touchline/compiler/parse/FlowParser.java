@@ -19,8 +19,8 @@ import touchline.compiler.source.SourceFile;
 import touchline.compiler.source.Span;
 
 /**
- * Reads flow files: text to tokens, tokens to parse trees and these to the syntax tree, a little at a
- * time. Only if the tokens don't parse they are mended first.
+ * Reads flow files: text to tokens, tokens to parse trees and these to the syntax tree, a little at
+ * a time. Only if the tokens don't parse they are mended first.
  */
 public final class FlowParser {
   private final SourceFile source;
@@ -55,7 +55,9 @@ public final class FlowParser {
     return asWritten(tokens).orElseGet(() -> mended(tokens));
   }
 
-  /** The file, if its tokens parse as they are: those of most files do, and mending takes longer. */
+  /**
+   * The file, if its tokens parse as they are: those of most files do, and mending takes longer.
+   */
   private Optional<FlowFile> asWritten(Tokens tokens) {
     List<Diagnostic> found = new ArrayList<>();
     Findings trial = findings.toldTo(found::add);

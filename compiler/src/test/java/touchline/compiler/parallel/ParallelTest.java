@@ -46,8 +46,7 @@ class ParallelTest {
 
   @Test
   void oneThingIsDoneByTheCaller() {
-    List<Thread> threads =
-        Parallel.map(List.of("only"), 1, () -> item -> Thread.currentThread());
+    List<Thread> threads = Parallel.map(List.of("only"), 1, () -> item -> Thread.currentThread());
     assertThat(threads).containsExactly(Thread.currentThread());
   }
 
