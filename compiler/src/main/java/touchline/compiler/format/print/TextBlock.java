@@ -32,18 +32,31 @@ final class TextBlock {
   }
 
   /**
-   * The same with `\n` for those lines' ends behind or before which spaces would be lost: spaces at
-   * a line's end are none of the text, nor is indentation that all lines have.
+   * The same with {@code \\n} for those lines' ends beside which spaces would be lost: spaces at a
+   * line's end are none of the text, nor is indentation that all lines have.
    */
   private static String kept(String inside) {
     StringBuilder kept = new StringBuilder();
-    boolean indented = inside.lines().allMatch(line -> line.isBlank() || line.startsWith(" "));
     for (int i = 0; i < inside.length(); i++) {
-      boolean end = inside.charAt(i) == '\n';
-      boolean afterSpace = i > 0 && inside.charAt(i - 1) == ' ';
-      boolean beforeSpace = indented && inside.startsWith(" ", i + 1);
-      kept.append(end && (afterSpace || beforeSpace) ? "\\n" : inside.substring(i, i + 1));
+      boolean atSpaces =
+          inside.charAt(i) == '\n'
+              && ((i > 0 && inside.charAt(i - 1) == ' ') || isBlankWithSpaces(inside, i + 1));
+      kept.append(atSpaces ? "\\n" : inside.substring(i, i + 1));
     }
-    return kept.toString();
+    boolean held = kept.toString().lines().anyMatch(TextBlock::holdsTheMargin);
+    return held ? kept.toString() : inside.replace("\n", "\\n");
+  }
+
+  private static boolean isBlankWithSpaces(String inside, int start) {
+    int end = start;
+    while (end < inside.length() && inside.charAt(end) == ' ') {
+      end++;
+    }
+    return end > start && (end == inside.length() || inside.charAt(end) == '\n');
+  }
+
+  /** Beside a line without indentation, that of the others is part of the text. */
+  private static boolean holdsTheMargin(String line) {
+    return !line.isEmpty() && line.charAt(0) != ' ';
   }
 }
