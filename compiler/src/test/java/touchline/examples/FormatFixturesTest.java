@@ -20,6 +20,10 @@ class FormatFixturesTest {
     return Formats.all().stream();
   }
 
+  static Stream<SourceFile> examples() {
+    return Project.files(Project.EXAMPLES, ".flow").stream().map(Formats::source);
+  }
+
   @Test
   void thereAreMany() {
     assertThat(Formats.all()).hasSizeGreaterThan(150);
@@ -57,6 +61,12 @@ class FormatFixturesTest {
     assertThat(form.isEmpty() || form.endsWith("\n")).isTrue();
     assertThat(form).doesNotEndWith("\n\n").doesNotContain("\n\n\n", "\r");
     assertThat(SPACE_AT_LINE_END.matcher(form).find()).isFalse();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void examplesHaveIt(SourceFile example) {
+    assertThat(Formats.form(example.path(), example.text())).isEqualTo(example.text());
   }
 
   private static List<String> comments(String text) {
