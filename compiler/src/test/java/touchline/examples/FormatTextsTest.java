@@ -13,8 +13,27 @@ import touchline.compiler.source.SourceFile;
 class FormatTextsTest {
   private static final List<String> PIECES =
       List.of(
-          "a", "b c", " ", "  ", "\n", "\n\n", "\r\n", "\t", "\\n", "\\t", "\\\"", "\\\\", "\\{",
-          "{", "}", "\"", "\"\"", "€", "\uD83D\uDE00", "//", "/*");
+          "a",
+          "b c",
+          " ",
+          "  ",
+          "\n",
+          "\n\n",
+          "\r\n",
+          "\t",
+          "\\n",
+          "\\t",
+          "\\\"",
+          "\\\\",
+          "\\{",
+          "{",
+          "}",
+          "\"",
+          "\"\"",
+          "€",
+          "\uD83D\uDE00",
+          "//",
+          "/*");
   private static final Pattern UNWRITTEN_QUOTES = Pattern.compile("(?<!\\\\)\"(?=\"\"|$)|[{]");
 
   @Test

@@ -42,7 +42,8 @@ final class Layout {
       if (i > first) {
         layout.add('\n', lines.get(i - 1).end);
       }
-      int skipped = i == 0 || line.blank() ? line.text : Math.min(line.start + indentation, line.text);
+      int skipped =
+          i == 0 || line.blank() ? line.text : Math.min(line.start + indentation, line.text);
       layout.add(source, skipped, line.end);
     }
     return layout;

@@ -63,7 +63,9 @@ class LayoutTest {
 
   @Test
   void verbatimLinesStayWhereTheyAre() {
-    Doc doc = new Doc.Nest(4, concat(hard(), new Doc.Verbatim(List.of("/* a", " b */")), SOFT, text("c")));
+    Doc doc =
+        new Doc.Nest(
+            4, concat(hard(), new Doc.Verbatim(List.of("/* a", " b */")), SOFT, text("c")));
     assertThat(Layout.of(doc, 6)).isEqualTo("\n    /* a\n b */\n    c");
   }
 
