@@ -1,14 +1,22 @@
 package touchline.compiler.diff;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import touchline.compiler.model.Actor;
 import touchline.compiler.model.Department;
 import touchline.compiler.model.Flow;
+import touchline.compiler.model.Node;
+import touchline.compiler.model.NodeKinds;
 import touchline.compiler.model.Project;
 import touchline.compiler.model.Request;
 import touchline.compiler.model.Touchpoint;
+import touchline.compiler.prove.decision.CalledFlows;
 
 /**
  * What is what in two versions of flows, worked out once.
@@ -44,8 +52,20 @@ public record Differences(
     flows
         .pairs()
         .forEach(flow -> names.put(Names.Space.FLOW, flow.before().id(), flow.after().id()));
+    Map<String, Flow> newer = new HashMap<>();
+    Set<String> called = new HashSet<>();
+    for (Flow flow : after.flows()) {
+      newer.putIfAbsent(flow.id(), flow);
+      for (Node node : flow.graph().nodes()) {
+        node.match(NodeKinds.CALL).ifPresent(call -> called.add(call.flow().id()));
+      }
+    }
+    CalledFlows calledFlows = new CalledFlows(id -> Optional.ofNullable(newer.get(id)));
     List<FlowPair> pairs = new ArrayList<>();
-    flows.pairs().forEach(flow -> pairs.add(FlowPair.of(flow.before(), flow.after(), names)));
+    for (Pair<Flow> flow : flows.pairs()) {
+      Reroutings reroutings = new Reroutings(called.contains(flow.after().id()), calledFlows);
+      pairs.add(FlowPair.of(flow.before(), flow.after(), names, reroutings));
+    }
     return new Differences(
         before, after, declarations, names, pairs, flows.removed(), flows.added());
   }

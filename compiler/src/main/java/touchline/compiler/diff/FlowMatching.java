@@ -36,23 +36,31 @@ final class FlowMatching {
     newerBlocks.putAll(matching.blocks().newer());
   }
 
-  FlowPair pair() {
+  FlowPair pair(Reroutings reroutings) {
     Matched<Pair<Field>, Field> fields =
         Matching.of(before.fields(), after.fields()).by(Field::id).by(Field::label).done();
     Map<String, String> newerFields = new LinkedHashMap<>();
     fields.pairs().forEach(it -> newerFields.put(it.before().id(), it.after().id()));
+    Map<String, Field> comparable = new HashMap<>();
+    for (Pair<Field> field : fields.pairs()) {
+      if (field.before().type().getClass() == field.after().type().getClass()) {
+        comparable.put(field.before().id(), field.after());
+      }
+    }
+    Matched<NodePair, Node> nodes = nodes();
     return new FlowPair(
         before,
         after,
         outlineBefore,
         outlineAfter,
-        nodes(),
+        nodes,
         fields,
         phases(),
         newerNodes,
         newerBlocks,
         Set.copyOf(newerBlocks.values()),
         newerFields,
+        reroutings.in(before, after, nodes.pairs(), new TranslatedCondition(comparable, names)),
         names);
   }
 

@@ -14,6 +14,8 @@ import touchline.compiler.model.Scope;
  * @param newerNodes the newer id for the older id of each statement in both
  * @param newerBlocks the same for blocks, phases left out
  * @param oldBlocks the newer ids of blocks in both
+ * @param newerFields the newer id for the older id of each field in both
+ * @param reroutings by the newer id of each decision on data whose conditions are written otherwise
  * @param names what the organisation's declarations and the flows are called in both
  */
 public record FlowPair(
@@ -28,10 +30,11 @@ public record FlowPair(
     Map<String, String> newerBlocks,
     Set<String> oldBlocks,
     Map<String, String> newerFields,
+    Map<String, Rerouting> reroutings,
     Names names) {
 
-  static FlowPair of(Flow before, Flow after, Names names) {
-    return new FlowMatching(before, after, names).pair();
+  static FlowPair of(Flow before, Flow after, Names names, Reroutings reroutings) {
+    return new FlowMatching(before, after, names).pair(reroutings);
   }
 
   /** Its id as it is now. */
@@ -47,6 +50,11 @@ public record FlowPair(
   /** What an older block is called now, if it is still there. */
   public Optional<String> newerBlock(String block) {
     return Optional.ofNullable(newerBlocks.get(block));
+  }
+
+  /** Which cases a decision on data sends elsewhere, if its conditions are written otherwise. */
+  public Optional<Rerouting> rerouting(NodePair node) {
+    return Optional.ofNullable(reroutings.get(node.after().id()));
   }
 
   /** What an older field is called now; as before if it is gone. */

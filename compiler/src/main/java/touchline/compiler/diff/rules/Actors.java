@@ -35,9 +35,18 @@ public final class Actors implements NodeDiffRule {
     Optional<Actor> before = written(node.before());
     Optional<Actor> after = written(node.after());
     if (!flow.names().same(before, after)) {
-      String words = words(before) + " before and is " + words(after) + " now";
-      changes.accept(Change.of(node.after().match(KIND), flow, node, "it was " + words));
+      Kind kind = node.after().match(KIND);
+      changes.accept(Change.of(kind, flow, node, message(kind, words(before), words(after))));
     }
+  }
+
+  private static String message(Kind kind, String before, String after) {
+    if (kind == TARGET) {
+      return "the case is handed to " + after + " and was handed to " + before + " before";
+    }
+    return kind == AWAITED
+        ? "it waits for " + after + " and waited for " + before + " before"
+        : "it is done by " + after + " and was done by " + before + " before";
   }
 
   private static Optional<Actor> written(Node node) {

@@ -72,9 +72,10 @@ public final class Ways implements NodeDiffRule {
           Change.added(way.cause().match(ADDED), flow, way, message)
               .at(node.after())
               .between(Optional.of(node.before().span()), Optional.of(way.span()));
-      changes.accept(
+      Change told =
           Inside.noted(
-              change, "with it come", Inside.blocks(Set.of(way.id()), flow.nodes().added())));
+              change, "with it come", Inside.blocks(Set.of(way.id()), flow.nodes().added()));
+      changes.accept(Rerouted.came(told, flow, node, way));
     }
     for (Way way : node.ways().removed()) {
       String message = Naming.of(node.after()) + ": " + WayWords.of(way) + " is gone";
@@ -82,9 +83,10 @@ public final class Ways implements NodeDiffRule {
           Change.removed(way.cause().match(REMOVED), flow, way, message)
               .at(node.after())
               .between(Optional.of(way.span()), Optional.of(node.after().span()));
-      changes.accept(
+      Change told =
           Inside.noted(
-              change, "with it go", Inside.blocks(Set.of(way.id()), flow.nodes().removed())));
+              change, "with it go", Inside.blocks(Set.of(way.id()), flow.nodes().removed()));
+      changes.accept(Rerouted.went(told, flow, node, way));
     }
   }
 

@@ -1,10 +1,9 @@
-package touchline.compiler.diff.rules;
+package touchline.compiler.diff;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
-import touchline.compiler.diff.Names;
 import touchline.compiler.model.Condition;
 import touchline.compiler.model.Field;
 import touchline.compiler.model.Request;

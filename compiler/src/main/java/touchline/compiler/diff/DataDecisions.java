@@ -1,17 +1,13 @@
-package touchline.compiler.diff.rules;
+package touchline.compiler.diff;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import touchline.compiler.diff.Branches;
-import touchline.compiler.diff.FlowPair;
-import touchline.compiler.diff.NodePair;
-import touchline.compiler.diff.Pair;
 import touchline.compiler.model.Cause;
 import touchline.compiler.model.Condition;
-import touchline.compiler.model.Field;
+import touchline.compiler.model.Flow;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.OtherCause;
 import touchline.compiler.model.OtherNode;
@@ -22,34 +18,28 @@ final class DataDecisions {
   private DataDecisions() {}
 
   /** True if it is one in both, and something about its conditions or their order differs. */
-  static boolean differ(FlowPair flow, NodePair node) {
+  static boolean differ(Flow flowBefore, Flow flowAfter, NodePair node) {
     if (!node.before().match(ON_DATA) || !node.after().match(ON_DATA)) {
       return false;
     }
     Map<String, String> newer = new HashMap<>();
     node.ways().pairs().forEach(way -> newer.put(way.before().id(), way.after().id()));
     List<String> before = new ArrayList<>();
-    for (Way way : Branches.of(flow.before(), node.before())) {
+    for (Way way : Branches.of(flowBefore, node.before())) {
       before.add(newer.getOrDefault(way.id(), "") + " " + written(way));
     }
     List<String> after = new ArrayList<>();
-    for (Way way : Branches.of(flow.after(), node.after())) {
+    for (Way way : Branches.of(flowAfter, node.after())) {
       after.add(way.id() + " " + written(way));
     }
     return !before.equals(after);
   }
 
   /** Its earlier ways, with conditions about the fields as they are now; none if they can't be. */
-  static Optional<List<Way>> earlier(FlowPair flow, NodePair node) {
-    Map<String, Field> fields = new HashMap<>();
-    for (Pair<Field> field : flow.fields().pairs()) {
-      if (field.before().type().getClass() == field.after().type().getClass()) {
-        fields.put(field.before().id(), field.after());
-      }
-    }
-    TranslatedCondition translated = new TranslatedCondition(fields, flow.names());
+  static Optional<List<Way>> earlier(
+      Flow flowBefore, NodePair node, TranslatedCondition translated) {
     List<Way> ways = new ArrayList<>();
-    for (Way way : Branches.of(flow.before(), node.before())) {
+    for (Way way : Branches.of(flowBefore, node.before())) {
       Optional<Cause.When> when = way.cause().match(WHEN);
       Optional<Condition> condition = when.flatMap(it -> it.condition().match(translated));
       if (when.isPresent() && condition.isEmpty()) {
