@@ -59,6 +59,7 @@ import touchline.compiler.diff.consequences.PromiseOutcomes;
 import touchline.compiler.diff.consequences.ScenarioOutcomes;
 import touchline.compiler.diff.consequences.ToldCustomers;
 import touchline.compiler.diff.rules.Actors;
+import touchline.compiler.diff.rules.BranchOrder;
 import touchline.compiler.diff.rules.CalledFlows;
 import touchline.compiler.diff.rules.Conditions;
 import touchline.compiler.diff.rules.Deadlines;
@@ -183,6 +184,7 @@ public final class Registry {
         new Titles(),
         new StatementIds(),
         new WayTexts(),
+        new BranchOrder(),
         new DetailTexts(),
         new HeaderTexts(),
         new Terms());

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import touchline.compiler.diff.Change;
 import touchline.compiler.diff.FlowDiffRule;
 import touchline.compiler.diff.FlowPair;
@@ -33,9 +35,16 @@ public final class Jumps implements FlowDiffRule {
           Level.RISKY,
           "cases can come back more or less often");
 
+  private static final Kind MOVED =
+      new Kind(
+          "jump-moved",
+          Group.STRUCTURE,
+          Level.RISKY,
+          "cases jump earlier or later, so that other work is done before");
+
   @Override
   public List<Kind> kinds() {
-    return List.of(RETARGETED, LIMIT);
+    return List.of(RETARGETED, LIMIT, MOVED);
   }
 
   @Override
@@ -49,7 +58,8 @@ public final class Jumps implements FlowDiffRule {
       Map<Integer, Integer> limitsBefore,
       Map<Integer, Integer> limitsAfter,
       Below belowBefore,
-      Below belowAfter) {
+      Below belowAfter,
+      Map<String, String> stayed) {
 
     Comparing(FlowPair flow, Consumer<Change> changes) {
       this(
@@ -58,7 +68,10 @@ public final class Jumps implements FlowDiffRule {
           JumpLimits.of(flow.before()),
           JumpLimits.of(flow.after()),
           new Below(flow.before(), flow.outlineBefore()),
-          new Below(flow.after(), flow.outlineAfter()));
+          new Below(flow.after(), flow.outlineAfter()),
+          flow.nodes().pairs().stream()
+              .filter(node -> !node.moved())
+              .collect(Collectors.toMap(it -> it.before().id(), it -> it.after().id())));
     }
 
     void all() {
@@ -92,6 +105,13 @@ public final class Jumps implements FlowDiffRule {
         String message =
             "goes on at " + name(pair.after(), true) + " instead of " + name(pair.before(), false);
         tell(RETARGETED, message, Optional.of(pair.before()), Optional.of(pair.after()));
+      }
+      Optional<String> above =
+          last(flow.outlineBefore(), pair.before(), stayed::containsKey).map(stayed::get);
+      Set<String> present = Set.copyOf(stayed.values());
+      if (!above.equals(last(flow.outlineAfter(), pair.after(), present::contains))) {
+        String message = "goes on at " + name(pair.after(), true) + ", which it did elsewhere before";
+        tell(MOVED, message, Optional.of(pair.before()), Optional.of(pair.after()));
       }
       OptionalInt before = JumpLimits.limit(limitsBefore, pair.before());
       OptionalInt after = JumpLimits.limit(limitsAfter, pair.after());
@@ -152,13 +172,17 @@ public final class Jumps implements FlowDiffRule {
     }
 
     private static Optional<Node> above(Outline outline, Arrow arrow) {
-      Optional<Node> above = Optional.empty();
-      for (Node node : outline.in(Outline.block(arrow.scope()))) {
-        if (node.span().start() < arrow.span().start()) {
-          above = Optional.of(node);
-        }
-      }
-      return above;
+      return last(outline, arrow, any -> true).flatMap(outline::statement);
+    }
+
+    /** The last of some statements that stands above a jump in its block. */
+    private static Optional<String> last(
+        Outline outline, Arrow arrow, Predicate<String> wanted) {
+      return outline.in(Outline.block(arrow.scope())).stream()
+          .filter(node -> node.span().start() < arrow.span().start())
+          .map(Node::id)
+          .filter(wanted)
+          .reduce((first, second) -> second);
     }
   }
 }
