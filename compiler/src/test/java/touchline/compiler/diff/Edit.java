@@ -55,7 +55,8 @@ record Edit(Path file, String name, List<Hunk> hunks, String report) {
   String applied(String base) {
     String text = base;
     for (Hunk hunk : hunks) {
-      if (text.indexOf(hunk.before) < 0 || text.indexOf(hunk.before) != text.lastIndexOf(hunk.before)) {
+      if (text.indexOf(hunk.before) < 0
+          || text.indexOf(hunk.before) != text.lastIndexOf(hunk.before)) {
         throw new IllegalStateException(name + ": not once in the flow: " + hunk.before);
       }
       text = text.replace(hunk.before, hunk.after);

@@ -82,8 +82,7 @@ class NoChangeTest {
     Random random = new Random(SEED);
     String base = Edit.base();
     for (int round = 0; round < 20; round++) {
-      String shuffled =
-          shuffledLines(base, "  purpose ", "  target ", random, round);
+      String shuffled = shuffledLines(base, "  purpose ", "  target ", random, round);
       shuffled = shuffledLines(shuffled, "    customer-no ", "    remark ", random, round);
       Comparison comparison =
           Comparison.of(Versions.of("a.flow", base), Versions.of("a.flow", shuffled));
@@ -116,8 +115,10 @@ class NoChangeTest {
     Compilation split =
         Versions.of(
             Map.of(
-                "organisation.flow", base.substring(0, middle),
-                "visit.flow", "import \"organisation.flow\"\n" + base.substring(middle)));
+                "organisation.flow",
+                base.substring(0, middle),
+                "visit.flow",
+                "import \"organisation.flow\"\n" + base.substring(middle)));
     assertThat(kinds(Comparison.of(Versions.of("a.flow", base), split))).isEmpty();
     assertThat(kinds(Comparison.of(split, Versions.of("a.flow", base)))).isEmpty();
   }

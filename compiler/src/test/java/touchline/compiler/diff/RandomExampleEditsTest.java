@@ -93,7 +93,8 @@ class RandomExampleEditsTest {
   private Optional<Edited> edit(Node node, int sort) {
     String head = node.span().text();
     return switch (sort) {
-      case 0 -> replaced(node, TITLE.matcher(head), "title-changed", it -> "\"" + it.group(1) + " now\"");
+      case 0 ->
+          replaced(node, TITLE.matcher(head), "title-changed", it -> "\"" + it.group(1) + " now\"");
       case 1 ->
           replaced(
               node,

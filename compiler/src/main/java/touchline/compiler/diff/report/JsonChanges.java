@@ -10,7 +10,7 @@ import touchline.compiler.report.JsonText;
 import touchline.compiler.source.Position;
 import touchline.compiler.source.Span;
 
-/** Changes for programs. */
+/** Changes for programs: one JSON object, described by {@code docs/schema/diff.schema.json}. */
 final class JsonChanges {
   private static final JsonNodeFactory MAKE = JsonNodeFactory.instance;
 
@@ -18,8 +18,7 @@ final class JsonChanges {
 
   static String of(List<Change> changes) {
     ObjectNode root = MAKE.objectNode();
-    root.put("format", "touchline-diff");
-    root.put("version", 1);
+    root.put("format", "touchline-diff/1");
     ArrayNode all = root.putArray("changes");
     changes.forEach(change -> all.add(change(change)));
     ObjectNode summary = root.putObject("summary");

@@ -110,7 +110,8 @@ public final class Jumps implements FlowDiffRule {
           last(flow.outlineBefore(), pair.before(), stayed::containsKey).map(stayed::get);
       Set<String> present = Set.copyOf(stayed.values());
       if (!above.equals(last(flow.outlineAfter(), pair.after(), present::contains))) {
-        String message = "goes on at " + name(pair.after(), true) + ", which it did elsewhere before";
+        String message =
+            "goes on at " + name(pair.after(), true) + ", which it did elsewhere before";
         tell(MOVED, message, Optional.of(pair.before()), Optional.of(pair.after()));
       }
       OptionalInt before = JumpLimits.limit(limitsBefore, pair.before());
@@ -176,8 +177,7 @@ public final class Jumps implements FlowDiffRule {
     }
 
     /** The last of some statements that stands above a jump in its block. */
-    private static Optional<String> last(
-        Outline outline, Arrow arrow, Predicate<String> wanted) {
+    private static Optional<String> last(Outline outline, Arrow arrow, Predicate<String> wanted) {
       return outline.in(Outline.block(arrow.scope())).stream()
           .filter(node -> node.span().start() < arrow.span().start())
           .map(Node::id)

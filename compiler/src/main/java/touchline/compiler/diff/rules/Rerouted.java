@@ -17,8 +17,7 @@ final class Rerouted {
     Change noted = change;
     for (Detour detour : detours(flow, node)) {
       if (detour.after().id().equals(way.id())) {
-        noted =
-            noted.with(example(detour) + " took " + WayWords.of(detour.before()) + " before");
+        noted = noted.with(example(detour) + " took " + WayWords.of(detour.before()) + " before");
       }
     }
     return noted;
