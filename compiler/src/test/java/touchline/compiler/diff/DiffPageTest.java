@@ -25,8 +25,7 @@ class DiffPageTest {
 
   @Test
   void theTableListsAllKinds() throws IOException {
-    String expected =
-        page.substring(0, page.indexOf(TABLE) + TABLE.length()) + table(kinds());
+    String expected = page.substring(0, page.indexOf(TABLE) + TABLE.length()) + table(kinds());
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(PAGE, expected);
     }
@@ -47,7 +46,8 @@ class DiffPageTest {
   }
 
   private static String table(List<Kind> kinds) {
-    StringBuilder table = new StringBuilder("| kind | about | level | meaning |\n|---|---|---|---|\n");
+    StringBuilder table =
+        new StringBuilder("| kind | about | level | meaning |\n|---|---|---|---|\n");
     for (Kind kind : kinds) {
       table.append("| `").append(kind.id()).append("` | ");
       table.append(kind.group().word()).append(" | ").append(kind.level().word());

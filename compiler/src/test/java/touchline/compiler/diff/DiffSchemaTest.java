@@ -14,7 +14,9 @@ import touchline.compiler.Compilation;
 import touchline.compiler.diff.report.DiffFormat;
 import touchline.compiler.report.TextStyle;
 
-/** Changes for programs are as their schema says, as a validator of another maker understands it. */
+/**
+ * Changes for programs are as their schema says, as a validator of another maker understands it.
+ */
 class DiffSchemaTest {
   private final JsonSchema schema =
       JsonSchemaFactory.getInstance(VersionFlag.V202012)
