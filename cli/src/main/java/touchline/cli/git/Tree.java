@@ -62,11 +62,9 @@ public final class Tree {
 
   /** Whether there is anything below a folder; the top is written as an empty text. */
   public boolean hasFolder(String path) {
-    return path.isEmpty() || !entries.tailMap(path + "/").isEmpty() && isFirstBelow(path + "/");
-  }
-
-  private boolean isFirstBelow(String folder) {
-    return entries.tailMap(folder).firstKey().startsWith(folder);
+    String start = path + "/";
+    return path.isEmpty()
+        || entries.tailMap(start).keySet().stream().limit(1).anyMatch(it -> it.startsWith(start));
   }
 
   /** The plain files below a folder, sorted. */

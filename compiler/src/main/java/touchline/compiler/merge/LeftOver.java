@@ -7,7 +7,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import touchline.compiler.merge.entry.Entry;
 import touchline.compiler.merge.entry.Known;
 
@@ -21,53 +23,72 @@ final class LeftOver {
   /** Pairs that are compared; files that are rewritten altogether have no left over to match. */
   private static final int MOST_PAIRS = 250_000;
 
-  private final Map<Entry, Trio> found;
+  private final List<Trio> free;
+  private final Map<Trio, Optional<Trio>> placeOfTrio;
+  private final Map<Entry, Optional<Trio>> placeOfEntry;
 
-  private LeftOver(Map<Entry, Trio> found) {
-    this.found = found;
+  private LeftOver(List<Trio> there, List<Entry> entries, Map<Entry, Trio> found) {
+    Set<Trio> both = Collections.newSetFromMap(new IdentityHashMap<>());
+    entries.stream().flatMap(entry -> trio(found, entry).stream()).forEach(both::add);
+    both.retainAll(Set.copyOf(there));
+    this.free = there.stream().filter(trio -> trio.in(Side.BASE) && !both.contains(trio)).toList();
+    this.placeOfTrio = places(there, Optional::of, both);
+    this.placeOfEntry = places(entries, entry -> trio(found, entry), both);
   }
 
-  /** Adds to what is found and taken. */
+  /**
+   * Adds to what is found and taken.
+   *
+   * @param there what is in the parent in other versions
+   * @param entries what is in it in this one
+   */
   static void match(
       List<Trio> there, List<Entry> entries, Map<Entry, Trio> found, Set<Trio> taken) {
-    List<Trio> free =
-        there.stream().filter(trio -> trio.in(Side.BASE) && !taken.contains(trio)).toList();
     List<Entry> open = entries.stream().filter(entry -> !found.containsKey(entry)).toList();
-    if (free.isEmpty() || open.isEmpty() || (long) free.size() * open.size() > MOST_PAIRS) {
+    LeftOver leftOver = new LeftOver(there, entries, found);
+    if ((long) leftOver.free.size() * open.size() > MOST_PAIRS) {
       return;
     }
-    Set<Trio> anchors = Collections.newSetFromMap(new IdentityHashMap<>());
-    entries.stream().map(found::get).filter(Objects::nonNull).forEach(anchors::add);
-    anchors.retainAll(Set.copyOf(there));
-    LeftOver leftOver = new LeftOver(found);
-    Map<Object, Object> before = new IdentityHashMap<>();
-    leftOver.places(there, anchors, before);
-    leftOver.places(entries, anchors, before);
     for (Entry entry : open) {
-      Trio best = null;
-      double most = 0;
-      for (Trio trio : free) {
-        boolean inPlace = before.get(trio) == before.get(entry);
-        double likeness = taken.contains(trio) ? 0 : likeness(trio.get(Side.BASE), entry, inPlace);
-        if (likeness > most) {
-          most = likeness;
-          best = trio;
-        }
-      }
-      if (best != null && taken.add(best)) {
-        found.put(entry, best);
-      }
+      leftOver
+          .mostLike(entry, taken)
+          .ifPresent(
+              trio -> {
+                taken.add(trio);
+                found.put(entry, trio);
+              });
     }
   }
 
-  /** Notes, for each, the last before it that both have. */
-  private void places(List<?> all, Set<Trio> anchors, Map<Object, Object> before) {
-    Object last = this;
-    for (Object one : all) {
-      Object trio = one instanceof Entry ? found.get(one) : one;
-      before.put(one, last);
-      last = trio != null && anchors.contains(trio) ? trio : last;
+  private Optional<Trio> mostLike(Entry entry, Set<Trio> taken) {
+    Optional<Trio> best = Optional.empty();
+    double most = 0;
+    for (Trio trio : free) {
+      boolean inPlace = Objects.equals(placeOfTrio.get(trio), placeOfEntry.get(entry));
+      double likeness = taken.contains(trio) ? 0 : likeness(trio.get(Side.BASE), entry, inPlace);
+      if (likeness > most) {
+        most = likeness;
+        best = Optional.of(trio);
+      }
     }
+    return best;
+  }
+
+  private static Optional<Trio> trio(Map<Entry, Trio> found, Entry entry) {
+    return Optional.ofNullable(found.get(entry));
+  }
+
+  /** For each, the last before it that both have. */
+  private static <T> Map<T, Optional<Trio>> places(
+      List<T> all, Function<T, Optional<Trio>> trio, Set<Trio> both) {
+    Map<T, Optional<Trio>> places = new IdentityHashMap<>();
+    Optional<Trio> last = Optional.empty();
+    for (T one : all) {
+      places.put(one, last);
+      Optional<Trio> here = trio.apply(one).filter(both::contains);
+      last = here.isPresent() ? here : last;
+    }
+    return places;
   }
 
   /** From 0, for entries that are not the same one, upwards. */

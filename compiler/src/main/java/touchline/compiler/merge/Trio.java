@@ -1,13 +1,15 @@
 package touchline.compiler.merge;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import touchline.compiler.merge.entry.Entry;
 
 /** An entry in each version that has it; without an entry, the file itself. */
 final class Trio {
-  private final Place[] places = new Place[Side.values().length];
+  private final Map<Side, Place> places = new EnumMap<>(Side.class);
 
   /** Where an entry stands in a version, and what is in it. */
   private static final class Place {
@@ -27,7 +29,7 @@ final class Trio {
   static Trio file() {
     Trio file = new Trio();
     for (Side side : Side.values()) {
-      file.places[side.ordinal()] = new Place(Optional.empty(), Optional.empty());
+      file.places.put(side, new Place(Optional.empty(), Optional.empty()));
     }
     return file;
   }
@@ -38,16 +40,20 @@ final class Trio {
 
   /** Says what it is in a version; its parent gets it as its last entry. */
   void put(Side side, Entry entry, Trio parent) {
-    places[side.ordinal()] = new Place(Optional.of(entry), Optional.of(parent));
-    parent.places[side.ordinal()].inside.add(this);
+    places.put(side, new Place(Optional.of(entry), Optional.of(parent)));
+    parent.place(side).ifPresent(place -> place.inside.add(this));
+  }
+
+  private Optional<Place> place(Side side) {
+    return Optional.ofNullable(places.get(side));
   }
 
   boolean in(Side side) {
-    return places[side.ordinal()] != null;
+    return places.containsKey(side);
   }
 
   Optional<Entry> of(Side side) {
-    return in(side) ? places[side.ordinal()].entry : Optional.empty();
+    return place(side).flatMap(place -> place.entry);
   }
 
   /** The entry of a version that has it. */
@@ -56,10 +62,10 @@ final class Trio {
   }
 
   Optional<Trio> parent(Side side) {
-    return in(side) ? places[side.ordinal()].parent : Optional.empty();
+    return place(side).flatMap(place -> place.parent);
   }
 
   List<Trio> inside(Side side) {
-    return in(side) ? places[side.ordinal()].inside : List.of();
+    return place(side).map(place -> place.inside).orElse(List.of());
   }
 }
