@@ -1,7 +1,6 @@
 package touchline.compiler.analyze;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import touchline.compiler.ast.Declaration;
 import touchline.compiler.ast.Text;
@@ -17,7 +16,7 @@ final class FileTexts implements Declaration.Cases<Boolean> {
   static List<ShownText> of(List<Declaration> declarations) {
     FileTexts found = new FileTexts();
     declarations.forEach(declaration -> declaration.match(found));
-    found.texts.sort(Comparator.comparingInt(text -> text.span().start()));
+    found.texts.sort((one, other) -> Integer.compare(one.span().start(), other.span().start()));
     return found.texts;
   }
 

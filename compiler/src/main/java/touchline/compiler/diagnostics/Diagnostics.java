@@ -1,19 +1,12 @@
 package touchline.compiler.diagnostics;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Collects findings; the same finding twice counts once. */
 public final class Diagnostics implements DiagnosticSink {
-  private static final Comparator<Diagnostic> IN_READING_ORDER =
-      Comparator.<Diagnostic, String>comparing(d -> d.span().file().path())
-          .thenComparing(d -> d.span().start())
-          .thenComparing(d -> d.code().code())
-          .thenComparing(Diagnostic::message);
-
   private final Set<Diagnostic> found = new LinkedHashSet<>();
 
   @Override
@@ -28,7 +21,15 @@ public final class Diagnostics implements DiagnosticSink {
   /** All findings, by file, then by place. */
   public List<Diagnostic> inReadingOrder() {
     List<Diagnostic> sorted = new ArrayList<>(found);
-    sorted.sort(IN_READING_ORDER);
+    sorted.sort(Diagnostics::compare);
     return List.copyOf(sorted);
+  }
+
+  /** Spelt out: every run sorts findings, and a comparator of comparators takes long to load. */
+  private static int compare(Diagnostic one, Diagnostic other) {
+    int order = one.span().file().path().compareTo(other.span().file().path());
+    order = order != 0 ? order : Integer.compare(one.span().start(), other.span().start());
+    order = order != 0 ? order : one.code().code().compareTo(other.code().code());
+    return order != 0 ? order : one.message().compareTo(other.message());
   }
 }

@@ -1,6 +1,5 @@
 package touchline.compiler.parse.build;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +76,7 @@ final class ClauseBuilder {
     List<Clause> written() {
       return found.entrySet().stream()
           .flatMap(entry -> clause(entry.getKey(), entry.getValue()).stream())
-          .sorted(Comparator.comparingInt(clause -> clause.span().start()))
+          .sorted((one, other) -> Integer.compare(one.span().start(), other.span().start()))
           .toList();
     }
 

@@ -54,6 +54,7 @@ public final class TokenReader {
     int start = token.getStartIndex();
     int stop = token.getStopIndex() + 1;
     switch (token.getType()) {
+      case TouchlineLexer.WORD -> tokens.add(word(token));
       case TouchlineLexer.LINE_COMMENT -> comment(start, stop, false);
       case TouchlineLexer.BLOCK_COMMENT -> comment(start, stop, true);
       case TouchlineLexer.STRING -> string(token);
@@ -74,6 +75,15 @@ public final class TokenReader {
       case TouchlineLexer.UNEXPECTED -> unexpected(start, stop);
       default -> tokens.add(token);
     }
+  }
+
+  /** The grammar reads all words alike; the few that mean something have types of their own. */
+  private Token word(Token token) {
+    int type = Words.type(file.text().substring(token.getStartIndex(), token.getStopIndex() + 1));
+    if (type != TouchlineLexer.WORD) {
+      ((CommonToken) token).setType(type);
+    }
+    return token;
   }
 
   private void string(Token token) {

@@ -33,12 +33,17 @@ public final class Words {
               "satisfaction",
               "abandonment"));
 
+  /** Words that are accepted and not proposed. */
+  private static final List<String> LONG_DAYS =
+      List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
   private static final Map<Integer, String> LITERALS = literals();
   private static final Map<String, Integer> TYPES = new HashMap<>();
 
   static {
     LITERALS.forEach((type, word) -> TYPES.put(word, type));
     SETS.forEach((type, words) -> words.forEach(word -> TYPES.putIfAbsent(word, type)));
+    LONG_DAYS.forEach(word -> TYPES.put(word, TouchlineLexer.DAY));
   }
 
   private Words() {}
