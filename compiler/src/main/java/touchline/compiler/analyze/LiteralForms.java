@@ -9,11 +9,6 @@ import touchline.compiler.model.FieldType;
  * What literals must look like; a fault is worded to follow the literal, empty if there is none.
  */
 final class LiteralForms {
-  private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]*[^@\\s.][^@\\s]*");
-  private static final Pattern AFTER_AT = Pattern.compile(".*@.*\\..*");
-  private static final Pattern PHONE = Pattern.compile("\\+?[0-9 \\-/()]+");
-  private static final Pattern NAME =
-      Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{Nd}_]*(-[\\p{L}\\p{M}\\p{Nd}_]+)*");
   private static final int FEWEST_DIGITS = 3;
   private static final int MOST_DIGITS = 15;
 
@@ -24,14 +19,14 @@ final class LiteralForms {
   }
 
   static String wrongEmail(String text) {
-    return EMAIL.matches(text) && AFTER_AT.matches(text)
+    return Email.WHOLE.matches(text) && Email.AFTER_AT.matches(text)
         ? ""
         : "is no e-mail address: one `@`, something before it, a dot after it, no space";
   }
 
   static String wrongPhoneNumber(String text) {
     long digits = text.chars().filter(c -> c >= '0' && c <= '9').count();
-    return PHONE.matches(text.strip()) && digits >= FEWEST_DIGITS && digits <= MOST_DIGITS
+    return Phone.NUMBER.matches(text.strip()) && digits >= FEWEST_DIGITS && digits <= MOST_DIGITS
         ? ""
         : "is no phone number: 3 to 15 digits, with spaces, `-`, `/`, `( )` and a leading `+`";
   }
@@ -60,6 +55,22 @@ final class LiteralForms {
 
   /** A choice or an answer as it is written in a flow file: in quotes where it must be. */
   static String asWritten(String choice) {
-    return NAME.matches(choice) ? choice : "\"" + choice.replace("\"", "\\\"") + "\"";
+    return Name.PLAIN.matches(choice) ? choice : "\"" + choice.replace("\"", "\\\"") + "\"";
+  }
+
+  // Each is made when a literal of its type is read: to make a pattern takes longer than to use it.
+
+  private static final class Email {
+    static final Pattern WHOLE = Pattern.compile("[^@\\s]+@[^@\\s]*[^@\\s.][^@\\s]*");
+    static final Pattern AFTER_AT = Pattern.compile(".*@.*\\..*");
+  }
+
+  private static final class Phone {
+    static final Pattern NUMBER = Pattern.compile("\\+?[0-9 \\-/()]+");
+  }
+
+  private static final class Name {
+    static final Pattern PLAIN =
+        Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{Nd}_]*(-[\\p{L}\\p{M}\\p{Nd}_]+)*");
   }
 }

@@ -5,11 +5,6 @@ import java.util.regex.Pattern;
 
 /** Where what is never closed probably ends. */
 final class Ends {
-  /** What stands before the quotation marks that open a text block, from the line's start on. */
-  private static final Pattern OPENS_BLOCK =
-      Pattern.compile("\\s*(say|say\\s+to\\s+\\S+|note|do|purpose|scope|term\\s+\"[^\"]*\")\\s*");
-
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{[\\p{L}\\p{M}\\p{Nd}_-]+}");
   private static final String BLOCK_QUOTES = "\"\"\"";
 
   private final String text;
@@ -46,7 +41,7 @@ final class Ends {
     boolean lastOnLine = text.substring(end, lineEnd(end)).isBlank();
     return oddBlocks
         && lastOnLine
-        && OPENS_BLOCK.matcher(text.substring(lineStart(quotes), quotes)).matches();
+        && Forms.OPENS_BLOCK.matcher(text.substring(lineStart(quotes), quotes)).matches();
   }
 
   /** Whether there is no white space before {@code offset}: a word, or what ends a sentence. */
@@ -65,7 +60,7 @@ final class Ends {
     int i = start + 1;
     while (i < end) {
       char c = text.charAt(i);
-      var placeholder = PLACEHOLDER.matcher(text).region(i, end);
+      var placeholder = Forms.PLACEHOLDER.matcher(text).region(i, end);
       if (c == '{' && placeholder.lookingAt()) {
         i = placeholder.end();
       } else if (c == '{' || closesBlock(i, end)) {
@@ -212,5 +207,14 @@ final class Ends {
 
   private static boolean isLineEnd(char c) {
     return c == '\n' || c == '\r';
+  }
+
+  /** Made when something is not closed, which is rare. */
+  private static final class Forms {
+    /** What stands before the quotation marks that open a text block, from the line's start on. */
+    static final Pattern OPENS_BLOCK =
+        Pattern.compile("\\s*(say|say\\s+to\\s+\\S+|note|do|purpose|scope|term\\s+\"[^\"]*\")\\s*");
+
+    static final Pattern PLACEHOLDER = Pattern.compile("\\{[\\p{L}\\p{M}\\p{Nd}_-]+}");
   }
 }

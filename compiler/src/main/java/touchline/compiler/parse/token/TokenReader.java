@@ -161,7 +161,7 @@ public final class TokenReader {
       return Optional.empty();
     }
     Matcher name =
-        DASHED_NAME.matcher(file.text()).region(before.getStartIndex(), file.text().length());
+        Dashed.NAME.matcher(file.text()).region(before.getStartIndex(), file.text().length());
     return name.lookingAt() ? Optional.of(file.span(name.start(), name.end())) : Optional.empty();
   }
 
@@ -172,9 +172,6 @@ public final class TokenReader {
     token.setType(Words.type(text));
     return token;
   }
-
-  private static final Pattern DASHED_NAME =
-      Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{Nd}_]*(\\p{Pd}[\\p{L}\\p{M}\\p{Nd}_]+)*");
 
   private void comment(int start, int stop, boolean block) {
     Span span = file.span(start, stop);
@@ -190,5 +187,11 @@ public final class TokenReader {
     token.setStartIndex(start);
     token.setStopIndex(stop - 1);
     return token;
+  }
+
+  /** Made when such a dash is there, which is rare. */
+  private static final class Dashed {
+    static final Pattern NAME =
+        Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{Nd}_]*(\\p{Pd}[\\p{L}\\p{M}\\p{Nd}_]+)*");
   }
 }
