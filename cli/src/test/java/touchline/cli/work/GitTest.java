@@ -13,7 +13,9 @@ import touchline.cli.Program;
 import touchline.cli.Tool;
 import touchline.cli.git.GitFolder;
 
-/** Git itself, with the tool as its driver, in repositories with blanks and quotes in their path. */
+/**
+ * Git itself, with the tool as its driver, in repositories with blanks and quotes in their path.
+ */
 class GitTest {
   private static final String VISIT = "flows/my visit.flow";
   private static final String END = "  end answered";

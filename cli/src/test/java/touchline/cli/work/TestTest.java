@@ -142,6 +142,28 @@ class TestTest {
     assertThat(run("test", "--coverage-report", "report").err()).isEmpty();
   }
 
+  @Test
+  void suggestedScenariosPassWhenPastedIn() throws IOException {
+    Result suggested = run("test", "--suggest");
+    assertThat(suggested)
+        .isEqualTo(
+            new Result(
+                ExitCode.FINE,
+                """
+                scenario "Sure? no \u00b7 Off" of sell {
+                  from phone
+                  answer sure no
+                  expect path sure, off
+                  expect end off
+                }
+                """,
+                ""));
+    write(FLOW + suggested.out());
+    assertThat(run("test", "-q", "--min-coverage", "100"))
+        .isEqualTo(new Result(ExitCode.FINE, "", ""));
+    assertThat(run("test", "--suggest").out()).doesNotContain("scenario \"");
+  }
+
   private void write(String text) throws IOException {
     Files.writeString(folder.resolve("sell.flow"), text);
   }

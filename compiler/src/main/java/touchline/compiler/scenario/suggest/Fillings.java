@@ -8,10 +8,13 @@ import java.util.Optional;
 import touchline.table.Detail;
 import touchline.table.Node;
 
-/** What can be recorded at a statement: each combination of values that conditions tell apart. */
+/**
+ * What can be recorded at a statement: each field that may be left empty, filled and empty. Which
+ * value a field gets is decided when it is asked for.
+ */
 final class Fillings {
   /** More combinations than this at one statement are not all tried. */
-  private static final int MOST = 400;
+  private static final int MOST = 64;
 
   private final Samples samples;
 
@@ -50,7 +53,7 @@ final class Fillings {
     List<Optional<Sample>> values = new ArrayList<>();
     Optional<Boolean> filled = Optional.ofNullable(stand.filled().get(field));
     if (filled.orElse(true)) {
-      samples.of(field).stream().limit(asked ? MOST : 1).map(Optional::of).forEach(values::add);
+      samples.of(field).stream().limit(1).map(Optional::of).forEach(values::add);
     }
     boolean mayBeEmpty = (recorded.optional() || survey) && !filled.orElse(false);
     if (mayBeEmpty && (asked || values.isEmpty())) {

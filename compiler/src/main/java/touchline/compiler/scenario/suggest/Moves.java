@@ -34,7 +34,8 @@ final class Moves {
     }
   }
 
-  List<Move> at(Turn turn) {
+  /** Those of every day: without reminders, and without what comes between. */
+  List<Move> plain(Turn turn) {
     List<Move> moves = new ArrayList<>();
     Token token = turn.token();
     Place place = token.place();
@@ -54,11 +55,18 @@ final class Moves {
       if (token.deadline().isPresent() && has(place, "late") || isPlainWait(place)) {
         moves.add(new Move.Late(spot));
       }
-      if (turn.isFirstVisit()) {
-        reminder(token).ifPresent(way -> moves.add(new Move.Remind(spot, way)));
-        if (turn.isFresh() && !turn.isAtDoor()) {
-          interruptions(turn, moves);
-        }
+    }
+    return moves;
+  }
+
+  /** Reminders, and what comes between. */
+  List<Move> rare(Turn turn) {
+    List<Move> moves = new ArrayList<>();
+    Token token = turn.token();
+    if (!token.overdue() && turn.isFirstVisit()) {
+      reminder(token).ifPresent(way -> moves.add(new Move.Remind(turn.spot(), way)));
+      if (turn.isFresh() && !turn.isAtDoor()) {
+        interruptions(turn, moves);
       }
     }
     return moves;

@@ -2,36 +2,39 @@ package touchline.compiler.scenario.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import touchline.runtime.Machine.Taken;
 import touchline.table.Cause;
 import touchline.table.StepTable;
 import touchline.table.Way;
 
 /** Says why ways stay uncovered. */
-record Reasons(Samples samples, StateGraph graph) {
+record Reasons(Samples samples, int states) {
 
   /** In the order of the tables. */
-  List<Suggestion.Missed> of(List<StepTable> tables, Set<Taken> missed) {
+  List<Suggestion.Missed> of(List<StepTable> tables, Map<Taken, Cover.Missing> missing) {
     List<Suggestion.Missed> reasons = new ArrayList<>();
     for (StepTable table : tables) {
       for (Way way : table.ways()) {
         Taken taken = new Taken(table.flow(), way.id());
-        if (missed.contains(taken)) {
-          reasons.add(new Suggestion.Missed(taken, way.source(), reason(taken, way)));
-        }
+        Optional.ofNullable(missing.get(taken))
+            .ifPresent(
+                why -> reasons.add(new Suggestion.Missed(taken, way.source(), reason(why, way))));
       }
     }
     return reasons;
   }
 
-  private String reason(Taken taken, Way way) {
-    if (!graph.isComplete()) {
-      return "not found among the first " + graph.size() + " states of a case";
-    }
-    if (graph.takes(taken)) {
-      return "not found among the cases that a scenario can tell to their end";
-    }
+  private String reason(Cover.Missing why, Way way) {
+    return switch (why) {
+      case GAVE_UP -> "not found among the first " + states + " states of a case";
+      case UNTELLABLE -> "not found among the cases that a scenario can tell to their end";
+      case NONE -> none(way);
+    };
+  }
+
+  private String none(Way way) {
     List<String> empty = samples.withoutValues();
     if (!empty.isEmpty()) {
       return "no value was found that `" + String.join("`, `", empty) + "` takes";

@@ -20,7 +20,7 @@ record Replay(Player player) {
   /** Where the path ends; none if no scenario can tell it so. */
   Optional<Stand> play(List<Edge> path, Listener listener) {
     Optional<Stand> stand = Optional.empty();
-    for (Edge edge : path) {
+    for (Edge edge : Decided.of(path)) {
       Optional<Turn> turn = stand.flatMap(Turn::of);
       if (stand.isPresent() && (turn.isEmpty() || !isTellable(turn.orElseThrow(), edge.move()))) {
         return Optional.empty();

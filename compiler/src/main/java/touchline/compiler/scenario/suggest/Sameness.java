@@ -12,10 +12,12 @@ import touchline.runtime.OpenFork;
 import touchline.runtime.Token;
 
 /**
- * Tells which stands are the same as to what can come of them: ids, times and data that no
- * condition asks for make no difference.
+ * Tells which stands are the same as to what can come of them: ids and times make no difference,
+ * nor do data and bounded jumps that do not matter any more.
  */
-record Sameness(Samples samples) {
+record Sameness(Samples samples, Ahead ahead) {
+
+  private static final String ANY = "any value";
 
   /** Equal for stands that are the same. */
   Object key(Stand stand) {
@@ -29,7 +31,8 @@ record Sameness(Samples samples) {
     state.tokens().forEach(token -> numbers.put(token.id(), numbers.size()));
     state.forks().forEach(fork -> numbers.put(fork.id(), numbers.size()));
     state.interruptions().forEach(it -> numbers.put(it.id(), numbers.size()));
-    state.frames().forEach(frame -> frame(stand, frame, key));
+    Ahead.Matter matter = ahead.of(state);
+    state.frames().forEach(frame -> frame(stand, frame, matter, key));
     state.tokens().forEach(token -> token(token, numbers, key));
     for (OpenFork fork : state.forks()) {
       key.add(fork.join() + ' ' + fork.running());
@@ -38,14 +41,16 @@ record Sameness(Samples samples) {
       key.add(it.anytime());
       key.add(it.parked().stream().map(id -> numbers.getOrDefault(id, -1)).toList());
     }
-    data(stand, key);
+    data(stand, matter, key);
     return key;
   }
 
-  private static void frame(Stand stand, Frame frame, List<Object> key) {
+  private static void frame(Stand stand, Frame frame, Ahead.Matter matter, List<Object> key) {
     key.add(frame.flow());
     key.add(frame.calls());
-    key.add(frame.jumps());
+    Map<String, Integer> jumps = new HashMap<>(frame.jumps());
+    jumps.keySet().removeIf(jump -> !matter.jump(frame.flow(), jump));
+    key.add(jumps);
     key.add(stand.entered().contains(frame.id()));
   }
 
@@ -61,7 +66,7 @@ record Sameness(Samples samples) {
     key.add(numbers.getOrDefault(token.interruption().orElse(-1), -1));
   }
 
-  private void data(Stand stand, List<Object> key) {
+  private void data(Stand stand, Ahead.Matter matter, List<Object> key) {
     Case state = stand.state();
     Partition partition = samples.partition();
     if (partition.asksForTouchpoint()) {
@@ -71,10 +76,11 @@ record Sameness(Samples samples) {
       key.add(state.request());
     }
     Map<String, Object> known = new HashMap<>(state.data());
-    known.keySet().removeIf(field -> !samples.asksFor(field));
+    known.keySet().removeIf(field -> !samples.asksFor(field) || !matter.field(field));
+    known.replaceAll((field, value) -> stand.undecided().contains(field) ? ANY : value);
     key.add(known);
     Map<String, Boolean> filled = new HashMap<>(stand.filled());
-    filled.keySet().removeIf(field -> !samples.asksFor(field));
+    filled.keySet().removeIf(field -> !samples.asksFor(field) || !samples.mayBeEmpty(field));
     key.add(filled);
   }
 }

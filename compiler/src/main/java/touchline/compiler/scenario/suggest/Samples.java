@@ -2,15 +2,19 @@ package touchline.compiler.scenario.suggest;
 
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import touchline.compiler.model.Flow;
 import touchline.compiler.prove.decision.Partition;
 import touchline.compiler.scenario.suggest.pattern.PatternExamples;
+import touchline.table.Detail;
 import touchline.table.Field;
 import touchline.table.FieldType;
+import touchline.table.Node;
 import touchline.table.StepTable;
 
 /** The values that suggestions give: of each field one for each part that conditions tell apart. */
@@ -20,6 +24,7 @@ final class Samples {
   private final Partition partition;
   private final Map<String, List<Sample>> byField = new LinkedHashMap<>();
   private final Map<String, Boolean> asked = new LinkedHashMap<>();
+  private final Set<String> mayBeEmpty = new HashSet<>();
 
   /**
    * @param flows the flow and those that it calls
@@ -27,6 +32,7 @@ final class Samples {
    */
   Samples(List<Flow> flows, List<StepTable> tables) {
     this.partition = Partition.of(flows);
+    tables.forEach(table -> table.nodes().forEach(this::emptyFields));
     for (int i = 0; i < flows.size(); i++) {
       List<touchline.compiler.model.Field> fields = flows.get(i).fields();
       for (int j = 0; j < fields.size(); j++) {
@@ -35,6 +41,16 @@ final class Samples {
           asked.put(field.id(), partition.asksFor(fields.get(j)));
           byField.put(field.id(), samples(field, partition.samples(fields.get(j))));
         }
+      }
+    }
+  }
+
+  private void emptyFields(Node node) {
+    for (Detail detail : node.work().details()) {
+      if (detail instanceof Detail.RecordFields recorded) {
+        recorded.fields().stream()
+            .filter(field -> field.optional() || node.kind() == Node.Kind.SURVEY)
+            .forEach(field -> mayBeEmpty.add(field.field()));
       }
     }
   }
@@ -91,6 +107,11 @@ final class Samples {
   /** True if a condition asks for a field, so that its value matters. */
   boolean asksFor(String field) {
     return asked.getOrDefault(field, false);
+  }
+
+  /** True if there is a statement that may leave a field empty. */
+  boolean mayBeEmpty(String field) {
+    return mayBeEmpty.contains(field);
   }
 
   /** The values of a field; none if none is known. */

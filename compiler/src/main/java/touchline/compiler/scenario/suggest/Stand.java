@@ -14,28 +14,39 @@ import touchline.runtime.Case;
  * @param entered the runs of called flows that are under way: nothing more happens at their calls
  * @param filled whether a field got a value when it was recorded; as a scenario gives a field a
  *     list of values or none, that never changes
+ * @param undecided the recorded fields whose value nobody has asked for yet: it may be any
  */
-record Stand(Case state, List<Boolean> open, Set<Integer> entered, Map<String, Boolean> filled) {
+record Stand(
+    Case state,
+    List<Boolean> open,
+    Set<Integer> entered,
+    Map<String, Boolean> filled,
+    Set<String> undecided) {
   Stand {
     open = List.copyOf(open);
     entered = Set.copyOf(entered);
     filled = Map.copyOf(filled);
+    undecided = Set.copyOf(undecided);
   }
 
   Stand at(Case next, List<Boolean> answered) {
-    return new Stand(next, answered, entered, filled);
+    return new Stand(next, answered, entered, filled, undecided);
   }
 
   Stand entering(int frame) {
     Set<Integer> more = new HashSet<>(entered);
     more.add(frame);
-    return new Stand(state, open, more, filled);
+    return new Stand(state, open, more, filled, undecided);
   }
 
   Stand filling(Map<String, Boolean> fields) {
     Map<String, Boolean> more = new HashMap<>(filled);
     more.putAll(fields);
-    return new Stand(state, open, entered, more);
+    return new Stand(state, open, entered, more, undecided);
+  }
+
+  Stand leavingUndecided(Set<String> fields) {
+    return new Stand(state, open, entered, filled, fields);
   }
 
   boolean isOver() {

@@ -11,66 +11,114 @@ import java.util.Set;
 import touchline.runtime.Machine;
 
 /**
- * The states that a case can come to, found breadth first, and the moves between them. Node 0 is
- * the one before the case begins.
+ * The states that a case can come to and the moves between them, found where somebody looks. Node 0
+ * is the one before the case begins.
  */
 final class StateGraph {
-  private static final int MOST_EDGES = 40_000;
-
-  private final List<List<Edge>> out = new ArrayList<>(List.of(new ArrayList<>()));
-  private final List<Stand> stands = new ArrayList<>();
+  private final List<Node> nodes = new ArrayList<>();
   private final Map<Object, Integer> numbers = new HashMap<>();
   private final BitSet over = new BitSet();
+  private final List<Move.Start> starts;
   private final Player player;
+  private final Moves moves;
   private final Sameness sameness;
-  private boolean complete = true;
-  private int edges;
 
   /**
    * A move between two states.
    *
    * @param open what is answered there to whether the company is open
    * @param taken the ways that it takes
+   * @param decided what fields must have been recorded as for this to happen
    */
-  record Edge(int from, Move move, List<Boolean> open, int to, Set<Machine.Taken> taken) {
+  record Edge(
+      int from,
+      Move move,
+      List<Boolean> open,
+      int to,
+      Set<Machine.Taken> taken,
+      Map<String, Sample> decided) {
     Edge {
       open = List.copyOf(open);
       taken = Set.copyOf(taken);
+      decided = Map.copyOf(decided);
+    }
+
+    Edge with(Move other) {
+      return new Edge(from, other, open, to, taken, decided);
     }
   }
 
-  StateGraph(Player player, Sameness sameness) {
+  /** A state, with the moves that were looked at. */
+  private static final class Node {
+    private final Optional<Turn> turn;
+    private Optional<List<Edge>> plain = Optional.empty();
+    private Optional<List<Edge>> rare = Optional.empty();
+
+    Node(Optional<Stand> stand) {
+      this.turn = stand.filter(it -> !it.isOver()).flatMap(Turn::of);
+    }
+  }
+
+  StateGraph(List<Move.Start> starts, Player player, Moves moves, Sameness sameness) {
+    this.starts = starts;
     this.player = player;
+    this.moves = moves;
     this.sameness = sameness;
+    nodes.add(new Node(Optional.empty()));
   }
 
-  /** Searches from all beginnings. */
-  void search(List<Move.Start> starts, Moves moves) {
+  /** Whose turn it is there; nobody's before the beginning and after the end. */
+  Optional<Turn> turn(int node) {
+    return nodes.get(node).turn;
+  }
+
+  /** The moves of every day. */
+  List<Edge> plain(int number) {
+    Node node = nodes.get(number);
+    List<Edge> edges =
+        node.plain.orElseGet(
+            () ->
+                number == 0
+                    ? beginnings()
+                    : node.turn.map(it -> edges(number, it, moves.plain(it))).orElse(List.of()));
+    node.plain = Optional.of(edges);
+    return edges;
+  }
+
+  /** Reminders, and what comes between. */
+  List<Edge> rare(int number) {
+    Node node = nodes.get(number);
+    List<Edge> edges =
+        node.rare.orElseGet(
+            () -> node.turn.map(it -> edges(number, it, moves.rare(it))).orElse(List.of()));
+    node.rare = Optional.of(edges);
+    return edges;
+  }
+
+  private List<Edge> beginnings() {
+    List<Edge> edges = new ArrayList<>();
     for (Move.Start start : starts) {
-      add(0, start, List.of(), player.start(start.touchpoint(), start.request()));
+      add(edges, 0, start, List.of(), player.start(start.touchpoint(), start.request()));
     }
-    for (int node = 1; node < out.size(); node++) {
-      if (edges > MOST_EDGES) {
-        complete = false;
-        return;
-      }
-      Stand stand = stands.get(node - 1);
-      Optional<Turn> turn = stand.isOver() ? Optional.empty() : Turn.of(stand);
-      if (turn.isPresent()) {
-        for (Move move : moves.at(turn.orElseThrow())) {
-          add(node, move, stand.open(), player.play(turn.orElseThrow(), move));
-        }
-      }
-    }
+    return edges;
   }
 
-  private void add(int from, Move move, List<Boolean> before, List<Player.Outcome> outcomes) {
+  private List<Edge> edges(int from, Turn turn, List<Move> all) {
+    List<Edge> edges = new ArrayList<>();
+    for (Move move : all) {
+      add(edges, from, move, turn.stand().open(), player.play(turn, move));
+    }
+    return edges;
+  }
+
+  private void add(
+      List<Edge> edges, int from, Move move, List<Boolean> before, List<Player.Outcome> outcomes) {
     for (Player.Outcome outcome : outcomes) {
       List<Boolean> all = outcome.stand().open();
       List<Boolean> open = all.subList(before.size(), all.size());
       int to = number(outcome.stand());
-      out.get(from).add(new Edge(from, move, open, to, new HashSet<>(outcome.taken())));
-      edges++;
+      Set<Machine.Taken> taken = new HashSet<>(outcome.taken());
+      edges.add(new Edge(from, move, open, to, taken, outcome.decided()));
     }
   }
 
@@ -78,51 +126,18 @@ final class StateGraph {
     return numbers.computeIfAbsent(
         sameness.key(stand),
         any -> {
-          stands.add(stand);
-          out.add(new ArrayList<>());
-          over.set(stands.size(), stand.isOver());
-          return stands.size();
+          nodes.add(new Node(Optional.of(stand)));
+          over.set(nodes.size() - 1, stand.isOver());
+          return nodes.size() - 1;
         });
   }
 
-  List<Edge> from(int node) {
-    return out.get(node);
-  }
-
-  /** True if some case takes a way. */
-  boolean takes(Machine.Taken taken) {
-    return out.stream().anyMatch(list -> list.stream().anyMatch(it -> it.taken().contains(taken)));
-  }
-
+  /** How many states were found so far. */
   int size() {
-    return out.size();
+    return nodes.size();
   }
 
   boolean isOver(int node) {
     return over.get(node);
-  }
-
-  /** False if there are more states than were looked at. */
-  boolean isComplete() {
-    return complete;
-  }
-
-  /** The states from which the case can come to an end. */
-  BitSet ending() {
-    List<List<Integer>> in = new ArrayList<>();
-    out.forEach(any -> in.add(new ArrayList<>()));
-    out.forEach(list -> list.forEach(edge -> in.get(edge.to()).add(edge.from())));
-    BitSet ending = (BitSet) over.clone();
-    BitSet waiting = (BitSet) over.clone();
-    for (int node = waiting.nextSetBit(0); node >= 0; node = waiting.nextSetBit(0)) {
-      waiting.clear(node);
-      for (int before : in.get(node)) {
-        if (!ending.get(before)) {
-          ending.set(before);
-          waiting.set(before);
-        }
-      }
-    }
-    return ending;
   }
 }

@@ -30,16 +30,16 @@ public final class Suggestions {
   private final List<Flow> flows;
   private final List<StepTable> tables;
   private final Samples samples;
-  private final Player player;
-  private final StateGraph graph;
+  private final Atlas atlas;
+  private final Machine machine;
 
   private Suggestions(Flow flow, Collection<Flow> all, Function<Flow, StepTable> toTable) {
     this.flow = flow;
     this.flows = withCalled(flow, all);
     this.tables = flows.stream().map(toTable).toList();
     this.samples = new Samples(flows, tables);
-    this.player = new Player(Machine.of(tables.get(0), tables, ZoneOffset.UTC));
-    this.graph = new StateGraph(player, new Sameness(samples));
+    this.atlas = new Atlas(tables);
+    this.machine = Machine.of(tables.get(0), tables, ZoneOffset.UTC);
   }
 
   /**
@@ -98,13 +98,18 @@ public final class Suggestions {
   }
 
   private Suggestion suggest(List<Taken> wanted) {
-    graph.search(starts(), new Moves(player, new Fillings(samples), tables));
-    Replay replay = new Replay(player);
+    Player player = Player.undecided(machine, new Deciding(atlas, samples));
+    Moves moves = new Moves(player, new Fillings(samples), tables);
+    Sameness sameness = new Sameness(samples, new Ahead(atlas));
+    StateGraph graph = new StateGraph(starts(), player, moves, sameness);
+    Replay replay = new Replay(Player.exact(machine));
+    Cover.Result cover =
+        Cover.of(new Course.Ground(graph, atlas, new Endings(graph, atlas), replay), wanted);
     List<Taken> left = new ArrayList<>(wanted);
     List<String> titles = new ArrayList<>();
     flow.scenarios().forEach(scenario -> titles.add(scenario.title()));
     List<String> texts = new ArrayList<>();
-    for (List<Edge> path : new Cover(graph, replay).of(Set.copyOf(left))) {
+    for (List<Edge> path : cover.paths()) {
       Set<Taken> taken = Cover.taken(path);
       List<Taken> fresh = left.stream().filter(taken::contains).toList();
       left.removeAll(fresh);
@@ -117,7 +122,7 @@ public final class Suggestions {
       texts.add(ScenarioText.of(title, flow.id(), story, end));
     }
     return new Suggestion(
-        flow.id(), texts, new Reasons(samples, graph).of(tables, Set.copyOf(left)));
+        flow.id(), texts, new Reasons(samples, graph.size()).of(tables, cover.missing()));
   }
 
   private List<Move.Start> starts() {
