@@ -7,7 +7,7 @@ import touchline.compiler.diff.Change;
 
 /** One paragraph that says what matters most: to the customer, to staff, in times, in checks. */
 final class ChangeSummary {
-  private static final int MOST_SENTENCES = 2;
+  private static final int MOST_ABOUT_CUSTOMERS = 2;
 
   private ChangeSummary() {}
 
@@ -22,19 +22,19 @@ final class ChangeSummary {
       List<Change> theirs =
           changes.stream().filter(change -> Audience.of(change) == audience).toList();
       if (!theirs.isEmpty()) {
-        sentences.add("**" + audience.words() + ":** " + words(theirs) + ".");
+        sentences.add("**" + audience.words() + ":** " + words(theirs, audience == Audience.CUSTOMER ? MOST_ABOUT_CUSTOMERS : 1) + ".");
       }
     }
     return String.join(" ", sentences);
   }
 
-  private static String words(List<Change> changes) {
+  private static String words(List<Change> changes, int most) {
     String first =
         changes.stream()
-            .limit(MOST_SENTENCES)
+            .limit(most)
             .map(change -> InlineMarkdown.of(change.message()))
             .collect(Collectors.joining("; "));
-    int more = changes.size() - MOST_SENTENCES;
+    int more = changes.size() - most;
     return more > 0 ? first + "; and " + more + " more" : first;
   }
 }

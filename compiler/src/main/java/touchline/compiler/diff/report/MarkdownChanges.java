@@ -19,6 +19,9 @@ import touchline.compiler.report.Harmless;
  * diagrams together stay well below what a comment on a pull request may hold.
  */
 final class MarkdownChanges {
+  private static final String KEY =
+      "Both versions in one diagram: **+** is added (thick lines), **−** is removed (long dashes),"
+          + " **~** is changed (dashes and dots).";
   private static final int ROOM_FOR_DIAGRAMS = 48_000;
 
   private final Differences differences;
@@ -88,6 +91,6 @@ final class MarkdownChanges {
       return "\nThe diagram is too large for this page: `touchline diff --to svg` draws it.\n";
     }
     room -= text.length();
-    return "\n```mermaid\n" + text + "```\n";
+    return "\n" + KEY + "\n\n```mermaid\n" + text + "```\n";
   }
 }

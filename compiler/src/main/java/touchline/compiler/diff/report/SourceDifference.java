@@ -10,6 +10,7 @@ import touchline.compiler.source.Span;
 record SourceDifference(String before, String after) {
   private static final int CONTEXT = 1;
 
+  /** Nothing if both have nothing in common: then they are not the same thing. */
   static SourceDifference of(Span before, Span after) {
     List<String> older = SourceLine.words(before);
     List<String> newer = SourceLine.words(after);
@@ -22,6 +23,9 @@ record SourceDifference(String before, String after) {
     while (end < shorter - start
         && older.get(older.size() - 1 - end).equals(newer.get(newer.size() - 1 - end))) {
       end++;
+    }
+    if (start + end == 0) {
+      return new SourceDifference("", "");
     }
     return new SourceDifference(between(older, start, end), between(newer, start, end));
   }
