@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.Fingerprint;
@@ -59,7 +61,7 @@ final class FindingMatch {
           .get(i)
           .ifPresent(key -> waiting.computeIfAbsent(key, any -> new ArrayDeque<>()).add(finding));
     }
-    List<Diagnostic> same = new ArrayList<>();
+    Set<Diagnostic> same = new HashSet<>();
     for (int i = 0; i < keysAfter.size(); i++) {
       Diagnostic finding = appeared.get(i);
       keysAfter
@@ -68,11 +70,12 @@ final class FindingMatch {
           .map(Deque::poll)
           .ifPresent(
               partner -> {
-                mended.remove(partner);
+                same.add(partner);
                 same.add(finding);
               });
     }
-    appeared.removeAll(same);
+    mended.removeIf(same::contains);
+    appeared.removeIf(same::contains);
   }
 
   private static List<Optional<String>> fingerprints(List<Diagnostic> findings) {

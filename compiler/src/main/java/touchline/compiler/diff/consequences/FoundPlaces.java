@@ -16,10 +16,10 @@ import touchline.compiler.source.Span;
 
 /** The findings of a version by the flows that they stand in. */
 final class FoundPlaces {
-  private final Map<Flow, List<Diagnostic>> inFlows = new HashMap<>();
+  private final Map<String, List<Diagnostic>> inFlows = new HashMap<>();
   private final List<Diagnostic> elsewhere = new ArrayList<>();
   private final Map<Diagnostic, Flow> flows = new HashMap<>();
-  private final Map<Flow, NavigableMap<Integer, Node>> statements = new HashMap<>();
+  private final Map<String, NavigableMap<Integer, Node>> statements = new HashMap<>();
 
   /**
    * @param findings in reading order, as they stay
@@ -29,7 +29,7 @@ final class FoundPlaces {
       Optional<Flow> flow =
           project.flows().stream().filter(it -> holds(it.span(), finding.span())).findFirst();
       flow.ifPresent(it -> flows.put(finding, it));
-      flow.map(it -> inFlows.computeIfAbsent(it, any -> new ArrayList<>()))
+      flow.map(it -> inFlows.computeIfAbsent(it.id(), any -> new ArrayList<>()))
           .orElse(elsewhere)
           .add(finding);
     }
@@ -42,7 +42,7 @@ final class FoundPlaces {
   }
 
   List<Diagnostic> in(Flow flow) {
-    return inFlows.getOrDefault(flow, List.of());
+    return inFlows.getOrDefault(flow.id(), List.of());
   }
 
   List<Diagnostic> elsewhere() {
@@ -52,7 +52,7 @@ final class FoundPlaces {
   /** The id of the statement that a finding is about: the last one that begins before it ends. */
   Optional<String> statement(Diagnostic finding) {
     return Optional.ofNullable(flows.get(finding))
-        .map(flow -> statements.computeIfAbsent(flow, FoundPlaces::byPlace))
+        .map(flow -> statements.computeIfAbsent(flow.id(), id -> byPlace(flow)))
         .map(all -> all.floorEntry(Math.max(finding.span().start(), finding.span().end() - 1)))
         .map(entry -> entry.getValue().id());
   }

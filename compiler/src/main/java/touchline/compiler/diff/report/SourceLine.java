@@ -17,12 +17,14 @@ final class SourceLine {
     return place.map(it -> cut(String.join(" ", words(it)))).orElse("");
   }
 
-  /** All that stands there and behind it on the line, word by word. */
+  /** All that stands there and behind it on the line, word by word, but for an open brace. */
   static List<String> words(Span place) {
     String text = place.file().text();
     int end = text.indexOf('\n', place.end());
     String lines = text.substring(place.start(), end < 0 ? text.length() : end);
-    return SPACE.splitAsStream(lines.strip()).toList();
+    String open = lines.strip();
+    String head = open.endsWith(" {") ? open.substring(0, open.length() - 2) : open;
+    return SPACE.splitAsStream(head.strip()).toList();
   }
 
   /** Cut behind a word, if it is too long. */
