@@ -38,13 +38,14 @@ final class Outlines {
     double left =
         switch (shape) {
           case START, END, BACK -> (1 - Math.sqrt(0.75)) / 2;
-          case DECISION, ANYTIME -> 0.25;
+          case DECISION -> 0.25;
+          case ANYTIME -> 0.125;
           case STEP, ESCALATION, PHASE, BAR, WAIT, CALL, SURVEY -> 0;
         };
     double top =
         switch (shape) {
-          case START, END, BACK, DECISION -> 0.25;
-          case ANYTIME, STEP, ESCALATION, PHASE, BAR, WAIT, CALL, SURVEY -> 0;
+          case START, END, BACK, DECISION, ANYTIME -> 0.25;
+          case STEP, ESCALATION, PHASE, BAR, WAIT, CALL, SURVEY -> 0;
         };
     return new Point(area.left() + left * area.width(), area.top() + top * area.height());
   }

@@ -16,8 +16,8 @@ import touchline.compiler.diff.consequences.Version;
 import touchline.compiler.diff.report.DiffFormat;
 import touchline.compiler.report.TextStyle;
 
-/** The page about differences shows what comes of the versions that it speaks of. */
-class DiffPageTest {
+/** The page about differences shows, below its tables, what comes of the versions that it speaks of. */
+class ConsequencesPageTest {
   private static final Path PAGE = Project.ROOT.resolve("docs/diff.md");
   private static final String FILE = "fault.flow";
 
@@ -45,7 +45,7 @@ class DiffPageTest {
     String rows =
         Registry.consequences(new Outlook(version, version)).stream()
             .flatMap(rule -> rule.kinds().stream())
-            .map(DiffPageTest::row)
+            .map(ConsequencesPageTest::row)
             .collect(Collectors.joining("\n"));
     assertThat(page).contains(rows);
   }
