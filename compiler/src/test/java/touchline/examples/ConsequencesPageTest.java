@@ -40,8 +40,7 @@ class ConsequencesPageTest {
 
   @Test
   void allKindsOfConsequencesAreThere() {
-    Version version =
-        new Version(compile(older).project(), List.of(), ScenarioTests::runner);
+    Version version = new Version(compile(older).project(), List.of(), ScenarioTests::runner);
     String rows =
         Registry.consequences(new Outlook(version, version)).stream()
             .flatMap(rule -> rule.kinds().stream())

@@ -36,7 +36,8 @@ class DiffForReviewersTest {
 
   @Test
   void aPictureOfBothVersionsInAFolder() throws IOException {
-    Result result = run("--to", "svg", "-o", "review", "--engine", "embedded", "old.flow", "new.flow");
+    Result result =
+        run("--to", "svg", "-o", "review", "--engine", "embedded", "old.flow", "new.flow");
     assertThat(result.status()).isEqualTo(ExitCode.FINE);
     assertThat(result.err()).isEqualTo("wrote review/visit.diff.svg\n");
     assertThat(Files.readString(folder.resolve("review/visit.diff.svg")))

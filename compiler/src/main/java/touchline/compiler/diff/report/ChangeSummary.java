@@ -22,7 +22,12 @@ final class ChangeSummary {
       List<Change> theirs =
           changes.stream().filter(change -> Audience.of(change) == audience).toList();
       if (!theirs.isEmpty()) {
-        sentences.add("**" + audience.words() + ":** " + words(theirs, audience == Audience.CUSTOMER ? MOST_ABOUT_CUSTOMERS : 1) + ".");
+        sentences.add(
+            "**"
+                + audience.words()
+                + ":** "
+                + words(theirs, audience == Audience.CUSTOMER ? MOST_ABOUT_CUSTOMERS : 1)
+                + ".");
       }
     }
     return String.join(" ", sentences);

@@ -90,7 +90,8 @@ class ConsequencesTest {
     List<Change> found = consequences(TEXT, slower);
     assertThat(kinds(found)).containsExactly("usual-time-longer");
     assertThat(found.get(0).message())
-        .isEqualTo("usually it takes longer: to the end “Closed” (closed) 16 min instead of 11 min");
+        .isEqualTo(
+            "usually it takes longer: to the end “Closed” (closed) 16 min instead of 11 min");
     assertThat(found.get(0).notes())
         .startsWith("also promise “An answer” 16 min instead of 11 min");
     assertThat(kinds(consequences(slower, TEXT))).containsExactly("usual-time-shorter");
@@ -98,7 +99,9 @@ class ConsequencesTest {
 
   @Test
   void moreOrFewerHandOvers() {
-    String back = with("    }\n  }\n  survey", "      step ring \"Ring them\" by agent\n    }\n  }\n  survey");
+    String back =
+        with(
+            "    }\n  }\n  survey", "      step ring \"Ring them\" by agent\n    }\n  }\n  survey");
     Change more = found("more-hand-overs", consequences(TEXT, back));
     assertThat(more.message()).isEqualTo("a case can change hands twice instead of once");
     assertThat(more.notes())
@@ -121,7 +124,12 @@ class ConsequencesTest {
 
   @Test
   void aFlowThatRunsOffItsEnd() {
-    assertThat(found("error-appeared", consequences(TEXT, with("  end closed \"Closed\"\n", "").replace(", closed", ""))).message())
+    assertThat(
+            found(
+                    "error-appeared",
+                    consequences(
+                        TEXT, with("  end closed \"Closed\"\n", "").replace(", closed", "")))
+                .message())
         .contains("TL0402 runs-off-the-end");
   }
 
@@ -136,9 +144,12 @@ class ConsequencesTest {
   void aCustomerWhoIsNoLongerTold() {
     String silent = with("      say \"The engineer calls you within the hour.\"\n", "");
     List<Change> found = consequences(TEXT, silent);
-    assertThat(kinds(found)).as("and no warning about the same").containsExactly("customer-not-told");
+    assertThat(kinds(found))
+        .as("and no warning about the same")
+        .containsExactly("customer-not-told");
     assertThat(found.get(0).message())
-        .isEqualTo("escalation “Ask an engineer” (repair): the customer is told nothing here any more");
+        .isEqualTo(
+            "escalation “Ask an engineer” (repair): the customer is told nothing here any more");
     assertThat(found.get(0).notes())
         .containsExactly("they heard: “The engineer calls you within the hour.”");
     assertThat(kinds(consequences(silent, TEXT))).containsExactly("customer-told");
@@ -155,11 +166,12 @@ class ConsequencesTest {
   @Test
   void aScenarioThatPassedAndFails() {
     String asked =
-        with("  decision size", "  decision sure \"Are you sure?\" by agent { yes go on no go on }\n  decision size");
+        with(
+            "  decision size",
+            "  decision sure \"Are you sure?\" by agent { yes go on no go on }\n  decision size");
     List<Change> found = consequences(TEXT, asked);
     Change fails = found("scenario-fails", found);
-    assertThat(fails.message())
-        .isEqualTo("scenario “A small fault” passed before, and fails now");
+    assertThat(fails.message()).isEqualTo("scenario “A small fault” passed before, and fails now");
     assertThat(fails.notes())
         .containsExactly(
             "`sure` (Are you sure?) needs an answer, and the scenario gives none",

@@ -10,8 +10,9 @@ import touchline.compiler.source.SourceFile;
 import touchline.compiler.source.Sources;
 
 /**
- * A flow whose times are easily worked out by hand. Its promise: register 2 min, then repair 1 h and
- * 15 min, is 1 h 17 min at worst. Usually: 2 min, and half of 3 min and half of 15 min, is 11 min.
+ * A flow whose times are easily worked out by hand. Its promise: register 2 min, then repair 1 h
+ * and 15 min, is 1 h 17 min at worst. Usually: 2 min, and half of 3 min and half of 15 min, is 11
+ * min.
  */
 final class FaultReport {
   static final String TEXT =
