@@ -40,12 +40,17 @@ public final class Checker {
     ProjectIndex index = new ProjectIndex(project);
     ProjectContext whole =
         new ProjectContext(project, settings, new Faults(diagnostics.inReadingOrder()));
-    List<Flow> flows = project.flows().stream().filter(Flow::complete).toList();
+    List<Flow> flows = project.flows().stream().filter(flow -> isClear(flow, project)).toList();
     // What is kept about flows in a circle depends on where it was entered first.
     int fewest = index.hasCallLoops() ? Integer.MAX_VALUE : FEWEST_FLOWS;
     Parallel.map(flows, fewest, () -> asking(whole, index))
         .forEach(found -> found.forEach(diagnostics::report));
     projectRules.forEach(rule -> rule.check(whole, diagnostics));
+  }
+
+  /** Of several flows of one name, which is an error, the first is the one that is called by it. */
+  private static boolean isClear(Flow flow, Project project) {
+    return flow.complete() && project.flow(flow.id()).filter(named -> named == flow).isPresent();
   }
 
   private Function<Flow, List<Diagnostic>> asking(ProjectContext whole, ProjectIndex index) {

@@ -3,8 +3,9 @@ package touchline.compiler.parallel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -17,8 +18,7 @@ public final class Parallel<T, R> {
   private final Supplier<Function<T, R>> worker;
   private final List<Optional<R>> results;
   private final AtomicInteger next = new AtomicInteger();
-  private final AtomicReference<Optional<Throwable>> failure =
-      new AtomicReference<>(Optional.empty());
+  private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
 
   private Parallel(List<T> items, Supplier<Function<T, R>> worker) {
     this.items = items;
@@ -60,7 +60,7 @@ public final class Parallel<T, R> {
     }
     work();
     helpers.forEach(Parallel::await);
-    failure.get().ifPresent(Parallel::rethrow);
+    failures.stream().limit(1).forEach(Parallel::rethrow);
     return results.stream().map(Optional::orElseThrow).toList();
   }
 
@@ -74,7 +74,7 @@ public final class Parallel<T, R> {
         item = next.getAndIncrement();
       }
     } catch (RuntimeException | Error e) {
-      failure.compareAndSet(Optional.empty(), Optional.of(e));
+      failures.add(e);
       next.set(items.size());
     }
   }
