@@ -14,6 +14,9 @@ import touchline.compiler.chart.Symbol;
 
 /** Writes a chart in the DOT language. Symbols have fixed sizes, labels are plain. */
 public final class DotChart {
+  /** From so many symbols on, rows and columns are good instead of best, and found in time. */
+  private static final int LARGE = 500;
+
   private final Chart chart;
   private final Lettering lettering;
   private final DotText text = new DotText();
@@ -67,6 +70,11 @@ public final class DotChart {
     graph.put("splines", "spline");
     graph.put("nodesep", "0.45");
     graph.put("ranksep", "0.45");
+    if (chart.symbols().size() >= LARGE) {
+      // Steps of the network simplex per symbol; without a limit they grow with the square.
+      graph.put("nslimit", "2");
+      graph.put("nslimit1", "2");
+    }
     lettering.graph(chart, graph);
     text.statement("graph", graph);
     Map<String, String> node = attributes();
