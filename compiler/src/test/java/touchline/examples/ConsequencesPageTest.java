@@ -16,7 +16,9 @@ import touchline.compiler.diff.consequences.Version;
 import touchline.compiler.diff.report.DiffFormat;
 import touchline.compiler.report.TextStyle;
 
-/** The page about differences shows, below its tables, what comes of the versions that it speaks of. */
+/**
+ * The page about differences shows, below its tables, what comes of the versions that it speaks of.
+ */
 class ConsequencesPageTest {
   private static final Path PAGE = Project.ROOT.resolve("docs/diff.md");
   private static final String FILE = "fault.flow";

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,10 @@ class PlainCheckTest {
   private static List<String> words() {
     List<String> words = new ArrayList<>(List.of("a.flow", "b", "-", "json", "text", "always", ""));
     words.addAll(List.of("--", "-qq", "'b'", "\"b\"", "x=y", "check", "--formt"));
-    for (OptionSpec option : picocli().getSubcommands().get("check").getCommandSpec().options()) {
+    for (OptionSpec option :
+        Objects.requireNonNull(picocli().getSubcommands().get("check"))
+            .getCommandSpec()
+            .options()) {
       for (String name : option.names()) {
         words.add(name);
         words.add(name + "=text");

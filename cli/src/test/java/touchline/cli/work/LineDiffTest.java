@@ -77,8 +77,7 @@ class LineDiffTest {
       int[] above = table.get(table.size() - 1);
       int[] row = new int[after.size() + 1];
       for (int j = 1; j < row.length; j++) {
-        row[j] =
-            line.equals(after.get(j - 1)) ? above[j - 1] + 1 : Math.max(above[j], row[j - 1]);
+        row[j] = line.equals(after.get(j - 1)) ? above[j - 1] + 1 : Math.max(above[j], row[j - 1]);
       }
       table.add(row);
     }
