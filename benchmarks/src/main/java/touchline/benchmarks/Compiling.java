@@ -1,0 +1,44 @@
+package touchline.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Warmup;
+import touchline.compiler.Compilation;
+import touchline.compiler.ast.FlowFile;
+import touchline.compiler.diagnostics.Diagnostics;
+import touchline.compiler.parse.FlowParser;
+import touchline.compiler.source.SourceFile;
+
+/** How fast texts are read, and read and checked: {@code characters} is what counts. */
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 5, time = 5)
+@Measurement(iterations = 5, time = 5)
+@Fork(1)
+public class Compiling {
+
+  /** Text to syntax trees, on one processor. */
+  @Benchmark
+  public List<FlowFile> parse(GeneratedFlows flows, Volume volume) {
+    List<FlowFile> parsed = new ArrayList<>();
+    for (SourceFile file : flows.files()) {
+      parsed.add(FlowParser.parse(file, new Diagnostics()));
+    }
+    volume.characters += flows.characters();
+    return parsed;
+  }
+
+  /** Text to findings, on all processors. */
+  @Benchmark
+  public Compilation check(GeneratedFlows flows, Volume volume) {
+    volume.characters += flows.characters();
+    return flows.compile();
+  }
+}
