@@ -3,6 +3,7 @@ package touchline.cli.work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import touchline.cli.cache.BuildRecord;
 import touchline.cli.work.OutputFolder.Difference;
 import touchline.compiler.Format;
@@ -12,6 +13,7 @@ import touchline.compiler.emit.EmitException;
 import touchline.compiler.emit.EmitOptions;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Touchpoint;
+import touchline.compiler.parallel.Parallel;
 import touchline.compiler.report.ExitLevel;
 import touchline.compiler.report.Findings;
 import touchline.compiler.report.ReportFormat;
@@ -19,6 +21,9 @@ import touchline.compiler.report.ReportOptions;
 
 /** Compiles flows and, if nothing is wrong with them, writes diagrams, procedures and tables. */
 public final class Build {
+  /** Of each thread. */
+  private static final int FEWEST_FLOWS = 4;
+
 
   /**
    * What is asked for.
@@ -165,15 +170,28 @@ public final class Build {
     return flow.header().touchpoints().stream().map(Touchpoint::id).toList();
   }
 
+  /** Several flows at once; if some can't be drawn, the first of them is the one to be told. */
   private List<Artifact> emit(List<Flow> flows, List<Format> formats, Progress progress) {
     List<Artifact> artifacts = new ArrayList<>();
-    for (Flow flow : flows) {
+    Parallel.<Flow, Supplier<List<Artifact>>>map(
+            flows, FEWEST_FLOWS, () -> flow -> emit(flow, formats, progress))
+        .forEach(made -> artifacts.addAll(made.get()));
+    return artifacts;
+  }
+
+  private Supplier<List<Artifact>> emit(Flow flow, List<Format> formats, Progress progress) {
+    List<Artifact> artifacts = new ArrayList<>();
+    try {
       for (Format format : formats) {
         progress.begin("Writing " + flow.id() + " as " + format.word());
         artifacts.addAll(format.emitter().emit(flow, request.options()));
       }
+      return () -> artifacts;
+    } catch (EmitException e) {
+      return () -> {
+        throw e;
+      };
     }
-    return artifacts;
   }
 
   private void write(List<Artifact> artifacts, OutputFolder folder) {
