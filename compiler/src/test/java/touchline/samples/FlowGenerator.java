@@ -128,7 +128,7 @@ public final class FlowGenerator {
       step look-# "Look into the history, page #" by agent within 4 h takes 3 min {
         do   "Read what was agreed before, and what was done then."
         say  "Thank you for waiting. I see a fault of severity {severity} on my screen."
-        note "The history of Müller & Søn is in the old system: ask there."
+        note "The history of M\u00fcller & S\u00f8n is in the old system: ask there."
       }
 
       4 2

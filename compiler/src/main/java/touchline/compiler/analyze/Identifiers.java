@@ -1,7 +1,7 @@
 package touchline.compiler.analyze;
 
-import java.text.Normalizer;
 import java.util.Locale;
+import touchline.compiler.source.NormalForm;
 
 /** Makes ids from titles. */
 final class Identifiers {
@@ -13,7 +13,7 @@ final class Identifiers {
    * same on every machine.
    */
   static String from(String title) {
-    String text = Normalizer.normalize(title, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String text = NormalForm.of(title).toLowerCase(Locale.ROOT);
     StringBuilder id = new StringBuilder();
     boolean gap = false;
     for (int i = 0; i < text.length(); ) {
@@ -33,7 +33,7 @@ final class Identifiers {
         gap = true;
       }
     }
-    return Normalizer.normalize(id, Normalizer.Form.NFC);
+    return NormalForm.of(id.toString());
   }
 
   /** Marks belong to the letter before them, as in Devanagari. */

@@ -1,12 +1,12 @@
 package touchline.compiler.parse.build;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.jspecify.annotations.Nullable;
 import touchline.compiler.ast.Name;
 import touchline.compiler.ast.StatementReference;
+import touchline.compiler.source.NormalForm;
 import touchline.grammar.TouchlineParser;
 
 /** Builds names and references. */
@@ -19,7 +19,7 @@ record NameBuilder(Spans spans) {
 
   /** How names are compared: Unicode normalization form C. */
   String normal(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+    return NormalForm.of(text);
   }
 
   /** The name that {@code tree} is, if it is there ({@code null} otherwise). */

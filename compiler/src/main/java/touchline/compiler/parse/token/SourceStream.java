@@ -28,6 +28,9 @@ final class SourceStream implements CharStream {
 
   @Override
   public int LA(int distance) {
+    if (distance == 1 && next < text.length() && !Character.isSurrogate(text.charAt(next))) {
+      return text.charAt(next); // Nearly always.
+    }
     int at = next;
     for (int i = 1; i < distance && at < text.length(); i++) {
       at += Character.charCount(text.codePointAt(at));
