@@ -24,7 +24,6 @@ public final class Build {
   /** Of each thread. */
   private static final int FEWEST_FLOWS = 4;
 
-
   /**
    * What is asked for.
    *
