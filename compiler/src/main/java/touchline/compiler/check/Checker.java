@@ -40,7 +40,7 @@ public final class Checker {
     ProjectIndex index = new ProjectIndex(project);
     ProjectContext whole =
         new ProjectContext(project, settings, new Faults(diagnostics.inReadingOrder()));
-    List<Flow> flows = project.flows().stream().filter(flow -> isClear(flow, project)).toList();
+    List<Flow> flows = project.flows().stream().filter(flow -> isClear(flow, index)).toList();
     // What is kept about flows in a circle depends on where it was entered first.
     int fewest = index.hasCallLoops() ? Integer.MAX_VALUE : FEWEST_FLOWS;
     Parallel.map(flows, fewest, () -> asking(whole, index))
@@ -49,8 +49,8 @@ public final class Checker {
   }
 
   /** Of several flows of one name, which is an error, the first is the one that is called by it. */
-  private static boolean isClear(Flow flow, Project project) {
-    return flow.complete() && project.flow(flow.id()).filter(named -> named == flow).isPresent();
+  private static boolean isClear(Flow flow, ProjectIndex index) {
+    return flow.complete() && index.flow(flow.id()).filter(named -> named == flow).isPresent();
   }
 
   private Function<Flow, List<Diagnostic>> asking(ProjectContext whole, ProjectIndex index) {
