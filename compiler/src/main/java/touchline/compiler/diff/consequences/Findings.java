@@ -22,6 +22,7 @@ import touchline.compiler.model.Flow;
 public final class Findings implements DiffRule {
   private static final Set<String> TOLD_ELSEWHERE = Set.of("TL0701", "TL0702", "TL1002");
   private static final String UNTOLD = "TL1001";
+  private static final String UNUSED = "TL1013";
   private static final Kind ERROR =
       new Kind(
           "error-appeared",
@@ -76,9 +77,14 @@ public final class Findings implements DiffRule {
     }
     FindingMatch rest =
         FindingMatch.of(
-            before.elsewhere(), after.elsewhere(), it -> Optional.empty(), it -> Optional.empty());
+            used(before.elsewhere()), used(after.elsewhere()), it -> Optional.empty(), it -> Optional.empty());
     rest.mended().forEach(it -> changes.accept(mended(Optional.empty(), it)));
     rest.appeared().forEach(it -> changes.accept(appeared(Optional.empty(), after, it)));
+  }
+
+  /** Whether a declaration counts as unused depends on the file that it stands in. */
+  private static List<Diagnostic> used(List<Diagnostic> findings) {
+    return findings.stream().filter(it -> !it.code().code().equals(UNUSED)).toList();
   }
 
   private static boolean isUntold(Diagnostic finding) {
