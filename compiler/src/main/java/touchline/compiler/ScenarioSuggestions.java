@@ -16,6 +16,7 @@ import touchline.compiler.scenario.ScenarioRunner;
 import touchline.compiler.scenario.Tally;
 import touchline.compiler.scenario.suggest.Suggestion;
 import touchline.compiler.scenario.suggest.Suggestions;
+import touchline.compiler.source.SourceFile;
 import touchline.runtime.Machine.Taken;
 
 /** Suggests scenarios for what the scenarios of a project leave uncovered. */
@@ -28,7 +29,7 @@ public final class ScenarioSuggestions {
   }
 
   /**
-   * Suggestions for some flows, in their order.
+   * Suggestions for some flows, in their order, in the one form that flows are written in.
    *
    * @param all the flows of a compilation without errors
    * @param tested those of them for which scenarios are wanted
@@ -39,7 +40,30 @@ public final class ScenarioSuggestions {
     for (Flow flow : calledFirst(tested)) {
       suggestions.add(flow, tally);
     }
-    return tested.stream().map(flow -> suggestions.of(flow.id())).toList();
+    return tested.stream()
+        .map(flow -> suggestions.of(flow.id()).written(ScenarioSuggestions::inForm))
+        .toList();
+  }
+
+  private static String inForm(String scenario) {
+    Formatted formatted = Compiler.format(new SourceFile("scenario.flow", scenario));
+    return formatted.match(
+        new Formatted.Cases<>() {
+          @Override
+          public String done(Formatted.Done done) {
+            return done.text();
+          }
+
+          @Override
+          public String broken(Formatted.Broken broken) {
+            return scenario;
+          }
+
+          @Override
+          public String refused(Formatted.Refused refused) {
+            return scenario;
+          }
+        });
   }
 
   private static Tally taken(List<Flow> all, List<Flow> tested) {

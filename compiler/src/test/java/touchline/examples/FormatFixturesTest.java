@@ -3,6 +3,7 @@ package touchline.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,9 @@ import touchline.compiler.source.SourceFile;
 /** What holds for the one form of every flow file that there is. */
 class FormatFixturesTest {
   private static final Pattern SPACE_AT_LINE_END = Pattern.compile("[ \t]+\n");
+
+  private static final Pattern EMPTY_LINE = Pattern.compile("(?m)^$");
+  private static final Pattern BLOCK_OF_TEXT = Pattern.compile("(?s)\"{3}.*?\"{3}");
 
   static Stream<SourceFile> files() {
     return Formats.all().stream();
@@ -67,6 +71,13 @@ class FormatFixturesTest {
   @MethodSource("examples")
   void examplesHaveIt(SourceFile example) {
     assertThat(Formats.form(example.path(), example.text())).isEqualTo(example.text());
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void addsNoEmptyLines(SourceFile file) {
+    String without = Formats.form(file.path(), new Relayout(file.text(), new Random(1)).spaced());
+    assertThat(EMPTY_LINE.matcher(BLOCK_OF_TEXT.matcher(without).replaceAll("")).find()).isFalse();
   }
 
   private static List<String> comments(String text) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import touchline.compiler.map.MapFormat;
 import touchline.compiler.map.RequestMap;
-import touchline.compiler.report.CellWidth;
+import touchline.compiler.source.CellWidth;
 
 /** The map of a project of two countries, in every form, to the letter. */
 class MapTest {

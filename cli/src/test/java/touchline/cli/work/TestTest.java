@@ -41,6 +41,14 @@ class TestTest {
   }
 
   @Test
+  void suggestionsAreWrittenInTheirForm() throws IOException {
+    Result suggested = run("test", "--suggest");
+    assertThat(suggested.out()).startsWith("scenario \"").contains("  answer sure no\n");
+    Files.writeString(folder.resolve("suggested.flow"), suggested.out());
+    assertThat(run("fmt", "--check", "suggested.flow").status()).isEqualTo(ExitCode.FINE);
+  }
+
+  @Test
   void whatPassesIsFine() {
     assertThat(run("test"))
         .isEqualTo(

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import touchline.compiler.emit.MarkdownText;
-import touchline.compiler.report.CellWidth;
 import touchline.compiler.report.Harmless;
+import touchline.compiler.source.CellWidth;
 import touchline.table.sheet.CsvLine;
 
 /** How a map is written. */

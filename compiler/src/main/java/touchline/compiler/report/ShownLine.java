@@ -1,5 +1,7 @@
 package touchline.compiler.report;
 
+import touchline.compiler.source.CellWidth;
+
 /**
  * A piece of a source line as a terminal shows it: harmless, tabs made spaces, and for every
  * character of the source the cell that it starts in.

@@ -3,8 +3,9 @@ package touchline.compiler.format.document;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import touchline.compiler.source.CellWidth;
 
-/** How wide documents are when nothing breaks them, in characters (Unicode code points). */
+/** How wide documents are when nothing breaks them, in cells of a terminal. */
 public final class Width implements Doc.Cases<Integer> {
   private final Deque<Doc> waiting = new ArrayDeque<>();
 
@@ -22,7 +23,7 @@ public final class Width implements Doc.Cases<Integer> {
   }
 
   static int of(String characters) {
-    return characters.codePointCount(0, characters.length());
+    return CellWidth.of(characters);
   }
 
   @Override

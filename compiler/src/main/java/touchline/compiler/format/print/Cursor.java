@@ -59,7 +59,8 @@ final class Cursor {
   /** Whether an empty pair of braces comes next, without a comment before or in it. */
   boolean isAtEmptyBraces() {
     int open = behindSpace(at);
-    return text.startsWith("{", open) && text.startsWith("}", behindSpace(open + 1));
+    boolean commented = next < comments.size() && comments.get(next).span().start() < open;
+    return !commented && text.startsWith("{", open) && text.startsWith("}", behindSpace(open + 1));
   }
 
   /** Whether a comment stands on a line of its own, or is the first on its line. */

@@ -2,7 +2,6 @@ package touchline.compiler.format.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import touchline.compiler.ast.Comment;
 import touchline.compiler.format.document.Doc;
@@ -10,20 +9,14 @@ import touchline.compiler.format.document.Doc;
 /** Entries below each other, with the comments and empty lines between them. */
 final class Entries {
   private final Cursor cursor;
-  private final boolean apart;
 
   /** Comments behind the brace that opens the block. */
   private final List<Doc> opening = new ArrayList<>();
 
   private final List<Row> rows = new ArrayList<>();
-  private Optional<String> lastKind = Optional.empty();
 
-  /**
-   * @param apart whether an empty line stands between all entries but neighbours of one kind
-   */
-  Entries(Cursor cursor, boolean apart) {
+  Entries(Cursor cursor) {
     this.cursor = cursor;
-    this.apart = apart;
   }
 
   /**
@@ -36,17 +29,9 @@ final class Entries {
 
   /** Adds what begins with the next word of the text. */
   void add(Supplier<Entry> printed) {
-    int first = rows.size();
     comments();
     boolean blank = cursor.isAfterBlank();
-    Entry entry = printed.get();
-    row(entry, blank);
-    boolean differs = entry.kind().isEmpty() || !entry.kind().equals(lastKind);
-    if (apart && differs && rows.stream().skip(first).noneMatch(Row::blank)) {
-      Row top = rows.get(first);
-      rows.set(first, new Row(top.entry(), true, top.tails()));
-    }
-    lastKind = entry.kind();
+    row(printed.get(), blank);
   }
 
   /** Adds the comments behind the last entry. */

@@ -127,7 +127,7 @@ final class Phrase {
   /** The end, with a block in braces. */
   Entry block(List<? extends Supplier<Entry>> entries) {
     word("{");
-    Entries inside = new Entries(cursor, false);
+    Entries inside = new Entries(cursor);
     entries.forEach(inside::add);
     inside.end();
     cursor.take("}");

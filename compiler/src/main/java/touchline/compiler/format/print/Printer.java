@@ -19,7 +19,7 @@ public final class Printer {
   public static String print(FlowFile file) {
     Cursor cursor = new Cursor(file);
     Declarations declarations = new Declarations(cursor);
-    Entries entries = new Entries(cursor, true);
+    Entries entries = new Entries(cursor);
     for (Declaration declaration : file.declarations()) {
       entries.add(() -> declaration.match(declarations));
     }

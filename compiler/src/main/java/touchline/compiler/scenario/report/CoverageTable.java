@@ -3,11 +3,11 @@ package touchline.compiler.scenario.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import touchline.compiler.report.CellWidth;
 import touchline.compiler.report.Harmless;
 import touchline.compiler.scenario.FlowCoverage;
 import touchline.compiler.scenario.FlowCoverage.Count;
 import touchline.compiler.scenario.FlowCoverage.Kind;
+import touchline.compiler.source.CellWidth;
 
 /** The table of what was covered, a line per flow. */
 final class CoverageTable {

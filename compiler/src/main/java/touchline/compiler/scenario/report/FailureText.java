@@ -1,10 +1,10 @@
 package touchline.compiler.scenario.report;
 
 import java.util.Optional;
-import touchline.compiler.report.CellWidth;
 import touchline.compiler.report.Harmless;
 import touchline.compiler.scenario.Failure;
 import touchline.compiler.scenario.PathDifference;
+import touchline.compiler.source.CellWidth;
 
 /** A failure in plain words, line by line. */
 final class FailureText {

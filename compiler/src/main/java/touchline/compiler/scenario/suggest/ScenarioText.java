@@ -5,12 +5,8 @@ import java.util.List;
 import touchline.runtime.Result;
 import touchline.runtime.Visit;
 
-/** Writes a scenario in the flow language. */
+/** Writes a scenario in the flow language, each entry on one line, however long. */
 final class ScenarioText {
-  private static final int WIDTH = 110;
-  private static final String ENTRY = "  ";
-  private static final String MORE = "    ";
-
   private final StringBuilder text = new StringBuilder();
 
   private ScenarioText() {}
@@ -64,24 +60,13 @@ final class ScenarioText {
   }
 
   private void line(String entry) {
-    text.append(ENTRY).append(entry).append('\n');
+    text.append("  ").append(entry).append('\n');
   }
 
   private void list(String head, List<String> items) {
-    if (items.isEmpty()) {
-      return;
+    if (!items.isEmpty()) {
+      line(head + String.join(", ", items));
     }
-    StringBuilder line = new StringBuilder(ENTRY).append(head).append(items.get(0));
-    for (String item : items.subList(1, items.size())) {
-      line.append(',');
-      if (line.length() + item.length() + 2 > WIDTH) {
-        text.append(line).append('\n');
-        line = new StringBuilder(MORE).append(item);
-      } else {
-        line.append(' ').append(item);
-      }
-    }
-    text.append(line).append('\n');
   }
 
   /** A title that no other one has. */

@@ -2,6 +2,7 @@ package touchline.compiler.scenario.suggest;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import touchline.runtime.Machine.Taken;
 import touchline.table.Source;
 
@@ -24,6 +25,11 @@ public record Suggestion(String flow, List<String> scenarios, List<Missed> misse
    * @param reason why, in lower case, without a full stop
    */
   public record Missed(Taken taken, Source source, String reason) {}
+
+  /** The same, each scenario written as this says. */
+  public Suggestion written(UnaryOperator<String> form) {
+    return new Suggestion(flow, scenarios.stream().map(form).toList(), missed);
+  }
 
   /** The same, with these ways covered elsewhere. */
   public Suggestion without(Set<Taken> covered) {

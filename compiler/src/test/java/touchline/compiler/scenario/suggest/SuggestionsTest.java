@@ -14,6 +14,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import touchline.compiler.Compiler;
+import touchline.compiler.Formatted;
 import touchline.compiler.OnlyErrors;
 import touchline.compiler.model.Flow;
 import touchline.compiler.scenario.FlowCoverage;
@@ -41,6 +43,7 @@ class SuggestionsTest {
     assertThat(results.coverage())
         .allSatisfy(flow -> assertThat(flow.untaken()).as(flow.flow().id()).isEmpty());
     assertThat(suggestions).allSatisfy(it -> assertThat(it.missed()).isEmpty());
+    assertThat(suggestions).allSatisfy(SuggestionsTest::assertWrittenInForm);
     assertThat(pasted.suggestions()).allSatisfy(it -> assertThat(it.scenarios()).isEmpty());
   }
 
@@ -66,12 +69,19 @@ class SuggestionsTest {
       Set<Taken> reached = reached(bare, seed);
       Set<Taken> missed = new HashSet<>(reached);
       missed.removeAll(covered(results));
+      assertThat(suggestions).allSatisfy(SuggestionsTest::assertWrittenInForm);
       assertThat(missed).as("seed " + seed).isSubsetOf(notFound(suggestions));
       all += reached.size();
       givenUp += missed.size();
     }
     assertThat(usable).as("flows without errors").isGreaterThan(FLOWS / 4);
     assertThat(givenUp).as("of " + all + " ways, the search gave up").isLessThan(1 + all / 100);
+  }
+
+  private static void assertWrittenInForm(Suggestion suggestion) {
+    String scenarios = String.join("\n", suggestion.scenarios());
+    assertThat(Compiler.format(new SourceFile("suggested.flow", scenarios)))
+        .isEqualTo(new Formatted.Done(scenarios));
   }
 
   private static void assertPassed(TestResults results, Pasted pasted) {

@@ -1,4 +1,4 @@
-package touchline.compiler.report;
+package touchline.compiler.source;
 
 import java.util.Arrays;
 
@@ -56,7 +56,7 @@ public final class CellWidth {
    * @param before the character before it, or 0 at the start of a text
    * @param beforeWidth the cells that the character before it added
    */
-  static int of(int character, int before, int beforeWidth) {
+  public static int of(int character, int before, int beforeWidth) {
     if (character == EMOJI_PRESENTATION) {
       return beforeWidth == 1 ? 1 : 0;
     }
