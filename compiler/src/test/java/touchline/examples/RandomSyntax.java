@@ -15,7 +15,7 @@ final class RandomSyntax {
    * stands there up to three times, one with a question mark may be left out.
    */
   private static final String GRAMMAR =
-      """
+"""
 file: <declaration> <declaration*>
 declaration: import <text> | department <id> <text> { <role*> } | <role> | system <id> <text>
 declaration: party <id> <text> | touchpoint <id> <text> <answer?> | request <id> <text>

@@ -77,7 +77,10 @@ public final class Findings implements DiffRule {
     }
     FindingMatch rest =
         FindingMatch.of(
-            used(before.elsewhere()), used(after.elsewhere()), it -> Optional.empty(), it -> Optional.empty());
+            used(before.elsewhere()),
+            used(after.elsewhere()),
+            it -> Optional.empty(),
+            it -> Optional.empty());
     rest.mended().forEach(it -> changes.accept(mended(Optional.empty(), it)));
     rest.appeared().forEach(it -> changes.accept(appeared(Optional.empty(), after, it)));
   }
