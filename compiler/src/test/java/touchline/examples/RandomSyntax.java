@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -113,7 +114,7 @@ long-text: \"""One line.\""" | \"""¶  Two¶    lines¶  \""" | \"""\"""
   }
 
   private String part(String name, int depth) {
-    List<String> choices = CHOICES.get(name);
+    List<String> choices = Objects.requireNonNull(CHOICES.get(name), name);
     String chosen = choices.get(depth > 0 ? random.nextInt(choices.size()) : 0);
     return PART.matcher(chosen)
         .replaceAll(
