@@ -1,7 +1,9 @@
 package touchline.compiler;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import touchline.compiler.check.Rule;
@@ -12,8 +14,8 @@ import touchline.compiler.diff.Change;
 import touchline.compiler.diff.DiffRule;
 import touchline.compiler.diff.Differ;
 import touchline.compiler.diff.Differences;
-import touchline.compiler.diff.FlowPair;
 import touchline.compiler.diff.consequences.Outlook;
+import touchline.compiler.diff.consequences.ScenarioFaults;
 import touchline.compiler.diff.consequences.Version;
 import touchline.compiler.diff.picture.BothVersions;
 import touchline.compiler.emit.Artifact;
@@ -48,20 +50,23 @@ public record Comparison(Differences differences, List<Change> changes) {
   }
 
   /**
-   * One diagram of both versions of each flow that is in both of them and that something is said
-   * about.
+   * One diagram of both versions of each flow that something is said about; of a flow that came or
+   * went, all is new or gone.
    *
    * @throws touchline.compiler.emit.EmitException if one can't be laid out
    */
   public List<Artifact> pictures(DiffPicture form, EmitOptions.Engine engine) {
     List<Artifact> pictures = new ArrayList<>();
-    for (FlowPair flow : differences.flows()) {
-      List<Change> theirs =
-          changes.stream().filter(it -> it.flow().filter(flow.id()::equals).isPresent()).toList();
-      if (!theirs.isEmpty() && flow.before().complete() && flow.after().complete()) {
-        pictures.add(form.of(BothVersions.of(flow, theirs), engine));
-      }
+    Map<String, List<Change>> byFlow = new LinkedHashMap<>();
+    for (Change change : changes) {
+      change
+          .flow()
+          .ifPresent(id -> byFlow.computeIfAbsent(id, any -> new ArrayList<>()).add(change));
     }
+    byFlow.forEach(
+        (flow, theirs) ->
+            BothVersions.of(differences, flow, theirs)
+                .ifPresent(chart -> pictures.add(form.of(chart, engine))));
     return pictures;
   }
 
@@ -71,13 +76,16 @@ public record Comparison(Differences differences, List<Change> changes) {
 
   /**
    * Why a version can't be compared: errors that leave open what its flows mean. What rules find is
-   * none; a promise that is broken now is a change like others.
+   * none; a promise that is broken now is a change like others. Neither is a scenario that names
+   * what isn't there: it fails.
    */
   public static List<Diagnostic> obstacles(Compilation version) {
     Set<DiagnosticCode> rules =
         Registry.rules().stream().map(Rule::code).collect(Collectors.toSet());
+    ScenarioFaults faults = new ScenarioFaults(version.project(), version.diagnostics());
     return version.diagnostics().stream()
         .filter(found -> found.severity() == Severity.ERROR && !rules.contains(found.code()))
+        .filter(found -> !faults.isOne(found))
         .toList();
   }
 }

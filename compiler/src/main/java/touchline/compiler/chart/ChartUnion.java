@@ -2,6 +2,7 @@ package touchline.compiler.chart;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +19,12 @@ public final class ChartUnion {
   private final Chart before;
   private final Chart after;
   private final Map<String, String> same;
-  private final Set<String> touched;
+  private final Map<String, String> touched;
   private final MarkWords words;
   private final UnionFrames frames;
 
-  private ChartUnion(Chart before, Chart after, Map<String, String> same, Set<String> touched) {
+  private ChartUnion(
+      Chart before, Chart after, Map<String, String> same, Map<String, String> touched) {
     this.before = before;
     this.after = after;
     this.same = same;
@@ -35,9 +37,11 @@ public final class ChartUnion {
    * @param before the diagram of the old version
    * @param after that of the new version
    * @param same the new id of each old symbol that is still there
-   * @param touched the new ids of symbols that are otherwise than before, though it may not show
+   * @param touched by the new ids of symbols that are otherwise than before, though it may not
+   *     show: how they were, in a few words; empty if that can't be said so
    */
-  public static Chart of(Chart before, Chart after, Map<String, String> same, Set<String> touched) {
+  public static Chart of(
+      Chart before, Chart after, Map<String, String> same, Map<String, String> touched) {
     return new ChartUnion(before, after, same, touched).chart();
   }
 
@@ -56,9 +60,10 @@ public final class ChartUnion {
   }
 
   private Set<String> isNew() {
+    Set<String> old = new HashSet<>(same.values());
     return after.symbols().stream()
         .map(Symbol::id)
-        .filter(id -> !same.containsValue(id))
+        .filter(id -> !old.contains(id))
         .collect(Collectors.toSet());
   }
 
@@ -99,7 +104,8 @@ public final class ChartUnion {
     String title = was.title().equals(now.title()) ? "" : was.title();
     List<String> facts = facts(now);
     Stream<String> gone = facts(was).stream().filter(fact -> !facts.contains(fact));
-    String before = ChartWords.line(Stream.concat(Stream.of(title), gone));
+    Stream<String> told = Stream.of(title, touched.getOrDefault(now.id(), ""));
+    String before = ChartWords.line(Stream.concat(told, gone));
     if (!before.isEmpty()) {
       return words.was(before);
     }
@@ -108,7 +114,7 @@ public final class ChartUnion {
             || !was.note().equals(now.note())
             || !was.title().equals(now.title())
             || !was.outcome().equals(now.outcome());
-    return looksOtherwise || touched.contains(now.id()) ? words.changed() : Mark.NONE;
+    return looksOtherwise || touched.containsKey(now.id()) ? words.changed() : Mark.NONE;
   }
 
   /** Who, by when, how long. */

@@ -14,6 +14,7 @@ import touchline.compiler.source.Span;
  * @param statement the id of the statement, as it is now if it still exists
  * @param message a sentence without a full stop
  * @param notes more about it: an example case, what else went with it
+ * @param values what it was and what it is, in words
  * @param before where it was, in the older version
  * @param after where it is, in the newer version
  */
@@ -23,6 +24,7 @@ public record Change(
     Optional<String> statement,
     String message,
     List<String> notes,
+    Values values,
     Optional<Span> before,
     Optional<Span> after) {
   public Change {
@@ -37,6 +39,7 @@ public record Change(
         Optional.empty(),
         message,
         List.of(),
+        Values.NONE,
         Optional.of(before.span()),
         Optional.of(after.span()));
   }
@@ -61,6 +64,7 @@ public record Change(
         Optional.empty(),
         message,
         List.of(),
+        Values.NONE,
         Optional.empty(),
         Optional.of(after.span()));
   }
@@ -71,29 +75,40 @@ public record Change(
   }
 
   private Change turned() {
-    return new Change(kind, flow, statement, message, notes, after, before);
+    return new Change(kind, flow, statement, message, notes, values, after, before);
   }
 
   /** The same, about a statement. */
   public Change at(Node node) {
-    return new Change(kind, flow, Optional.of(node.id()), message, notes, before, after);
+    return new Change(kind, flow, Optional.of(node.id()), message, notes, values, before, after);
   }
 
   /** The same, about no single flow. */
   public Change ofAllFlows() {
-    return new Change(kind, Optional.empty(), statement, message, notes, before, after);
+    return new Change(kind, Optional.empty(), statement, message, notes, values, before, after);
   }
 
   /** The same with places. */
   public Change between(Optional<Span> older, Optional<Span> newer) {
-    return new Change(kind, flow, statement, message, notes, older, newer);
+    return new Change(kind, flow, statement, message, notes, values, older, newer);
   }
 
   /** The same with one more note. */
   public Change with(String note) {
     List<String> more = new ArrayList<>(notes);
     more.add(note);
-    return new Change(kind, flow, statement, message, more, before, after);
+    return new Change(kind, flow, statement, message, more, values, before, after);
+  }
+
+  /** The same with what it was and what it is, in words. */
+  public Change worded(Optional<String> was, Optional<String> is) {
+    Values worded = new Values(was, is);
+    return new Change(kind, flow, statement, message, notes, worded, before, after);
+  }
+
+  /** The same with what it was and what it is, in words. */
+  public Change worded(String was, String is) {
+    return worded(Optional.of(was), Optional.of(is));
   }
 
   public Level level() {

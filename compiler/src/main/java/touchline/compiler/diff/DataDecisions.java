@@ -14,7 +14,7 @@ import touchline.compiler.model.OtherNode;
 import touchline.compiler.model.Way;
 
 /** Decisions that the data take, in both versions. */
-final class DataDecisions {
+public final class DataDecisions {
   private DataDecisions() {}
 
   /** True if it is one in both, and something about its conditions or their order differs. */
@@ -57,7 +57,8 @@ final class DataDecisions {
     return way.cause().match(WHEN).map(Cause.When::written).orElse("");
   }
 
-  private static final Cause.Cases<Optional<Cause.When>> WHEN =
+  /** A condition on data, if it is one that takes cases a way. */
+  public static final Cause.Cases<Optional<Cause.When>> WHEN =
       new OtherCause<>() {
         @Override
         protected Optional<Cause.When> other() {

@@ -63,13 +63,21 @@ class ChartUnionTest {
   }
 
   @Test
+  void whatDoesNotShowSaysHowItWasIfThatCanBeSaid() {
+    Chart one = chart("a b", "a-b");
+    Map<String, String> same = Map.of("a", "a", "b", "b");
+    Chart both = ChartUnion.of(one, one, same, Map.of("b", "age <= 2"));
+    assertThat(symbol(both, "b").mark()).isEqualTo(new Mark(Look.CHANGED, "~\u00A0was: age <= 2"));
+  }
+
+  @Test
   void anotherIdIsNoChangeOfTheDiagram() {
     Chart both =
         ChartUnion.of(
             chart(symbol("old", "Ask", "")),
             chart(symbol("new", "Ask", "")),
             Map.of("old", "new"),
-            NOTHING);
+            Map.of());
     assertThat(both.symbols()).extracting(Symbol::mark).containsExactly(Mark.NONE);
   }
 
@@ -105,7 +113,9 @@ class ChartUnionTest {
         .map(Symbol::id)
         .filter(id -> after.symbols().stream().anyMatch(symbol -> symbol.id().equals(id)))
         .forEach(id -> same.put(id, id));
-    return ChartUnion.of(before, after, same, touched);
+    Map<String, String> unsaid = new HashMap<>();
+    touched.forEach(id -> unsaid.put(id, ""));
+    return ChartUnion.of(before, after, same, unsaid);
   }
 
   /** Symbols by their ids; arrows as {@code from-to label}. */

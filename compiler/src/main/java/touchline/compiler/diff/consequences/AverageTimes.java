@@ -105,11 +105,12 @@ public final class AverageTimes implements FlowDiffRule {
     String order = kind == LONGER ? "longer" : "less time";
     Change change =
         Change.of(
-            kind,
-            flow,
-            flow.before()::nameSpan,
-            flow.after()::nameSpan,
-            "usually it takes " + order + ": " + sentence(first));
+                kind,
+                flow,
+                flow.before()::nameSpan,
+                flow.after()::nameSpan,
+                "usually it takes " + order + ": " + sentence(first))
+            .worded(words(first.before().usual()), words(first.after().usual()));
     for (Measured more : measured.subList(1, measured.size())) {
       change = change.with("also " + sentence(more));
     }

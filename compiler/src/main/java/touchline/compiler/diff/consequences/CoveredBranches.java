@@ -55,11 +55,12 @@ public final class CoveredBranches implements FlowDiffRule {
               + share(before.branches());
       Change change =
           Change.of(
-              order < 0 ? LESS : MORE,
-              flow,
-              flow.before()::nameSpan,
-              flow.after()::nameSpan,
-              message);
+                  order < 0 ? LESS : MORE,
+                  flow,
+                  flow.before()::nameSpan,
+                  flow.after()::nameSpan,
+                  message)
+              .worded(share(before.branches()), share(after.branches()));
       changes.accept(order < 0 ? untaken(change, flow, before, after) : change);
     }
   }

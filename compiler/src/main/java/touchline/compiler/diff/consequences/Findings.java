@@ -13,6 +13,7 @@ import touchline.compiler.diff.FlowPair;
 import touchline.compiler.diff.Group;
 import touchline.compiler.diff.Kind;
 import touchline.compiler.diff.Level;
+import touchline.compiler.diff.Values;
 import touchline.compiler.model.Flow;
 
 /**
@@ -96,7 +97,7 @@ public final class Findings implements DiffRule {
 
   private static List<Diagnostic> relevant(Version version) {
     return version.findings().stream()
-        .filter(it -> !TOLD_ELSEWHERE.contains(it.code().code()))
+        .filter(it -> !TOLD_ELSEWHERE.contains(it.code().code()) && !version.faults().isOne(it))
         .toList();
   }
 
@@ -108,6 +109,7 @@ public final class Findings implements DiffRule {
             flow.flatMap(any -> places.statement(finding)),
             "now the check finds: " + words(finding),
             finding.notes().stream().map(note -> note.message()).toList(),
+            Values.NONE,
             Optional.empty(),
             Optional.of(finding.span()));
     return finding.help().map(help -> change.with("help: " + help)).orElse(change);
@@ -120,6 +122,7 @@ public final class Findings implements DiffRule {
         Optional.empty(),
         "the check no longer finds: " + words(finding),
         List.of(),
+        Values.NONE,
         Optional.of(finding.span()),
         Optional.empty());
   }

@@ -66,7 +66,12 @@ public final class HandOverCounts implements FlowDiffRule {
               + times(old.trail().count());
       Change change =
           Change.of(
-              more ? MORE : FEWER, flow, flow.before()::nameSpan, flow.after()::nameSpan, message);
+                  more ? MORE : FEWER,
+                  flow,
+                  flow.before()::nameSpan,
+                  flow.after()::nameSpan,
+                  message)
+              .worded(times(old.trail().count()), times(now.trail().count()));
       changes.accept(
           change
               .with("before: " + shown(flow.before(), old))

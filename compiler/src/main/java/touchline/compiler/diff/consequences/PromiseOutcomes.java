@@ -118,6 +118,9 @@ public final class PromiseOutcomes implements FlowDiffRule {
   private static Change change(
       Kind kind, FlowPair flow, PromiseProof old, PromiseProof now, String message) {
     Change change = Change.of(kind, flow, old.promise(), now.promise(), message);
+    if (old.worst().isPresent() && now.worst().isPresent()) {
+      change = change.worded(old.sum(), now.sum());
+    }
     Optional<String> was = old.path();
     Optional<String> is = now.path();
     if (was.isPresent()) {

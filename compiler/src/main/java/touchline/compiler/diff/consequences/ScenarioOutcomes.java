@@ -11,6 +11,8 @@ import touchline.compiler.diff.Group;
 import touchline.compiler.diff.Kind;
 import touchline.compiler.diff.Level;
 import touchline.compiler.diff.Naming;
+import touchline.compiler.diff.Values;
+import touchline.compiler.model.Flow;
 import touchline.compiler.model.Scenario;
 import touchline.compiler.scenario.Failure;
 import touchline.compiler.scenario.ScenarioRun;
@@ -39,6 +41,8 @@ public final class ScenarioOutcomes implements DiffRule {
           Level.RISKY,
           "a case that a scenario of the older version describes no longer goes as it says");
 
+  private static final String NEW_AND_FAILS = " is new, and fails";
+
   private final Outlook outlook;
 
   public ScenarioOutcomes(Outlook outlook) {
@@ -53,11 +57,19 @@ public final class ScenarioOutcomes implements DiffRule {
   @Override
   public void find(Differences differences, Consumer<Change> changes) {
     Renaming renaming = new Renaming(differences);
+    for (Flow flow : differences.added()) {
+      outlook.after().trials().of(flow).stream()
+          .filter(run -> !run.passed())
+          .forEach(run -> changes.accept(ofNewFlow(flow, run)));
+    }
     for (FlowPair flow : differences.flows()) {
-      if (outlook.isTried(flow)) {
-        for (ScenarioRun now : outlook.after().trials().of(flow.after())) {
+      boolean tried = outlook.isTried(flow);
+      for (ScenarioRun now : outlook.after().trials().of(flow.after())) {
+        if (tried || outlook.after().faults().in(now.scenario()).isPresent()) {
           compare(flow, now).ifPresent(changes);
         }
+      }
+      if (tried) {
         for (ScenarioRun old : outlook.before().trials().of(flow.before())) {
           tryAgain(flow, old, renaming).ifPresent(changes);
         }
@@ -69,12 +81,11 @@ public final class ScenarioOutcomes implements DiffRule {
     String title = now.scenario().title();
     Optional<ScenarioRun> old = outlook.before().trials().of(flow.before(), title);
     if (old.isEmpty()) {
+      boolean known = flow.before().scenarios().stream().anyMatch(it -> it.title().equals(title));
+      String message = name(now) + (known ? " fails" : NEW_AND_FAILS);
       return now.passed()
           ? Optional.empty()
-          : Optional.of(
-              why(
-                  Change.added(FAILS, flow, now.scenario(), name(now) + " is new, and fails"),
-                  now));
+          : Optional.of(why(Change.added(FAILS, flow, now.scenario(), message), now));
     }
     ScenarioRun was = old.orElseThrow();
     if (was.passed() == now.passed()) {
@@ -84,6 +95,20 @@ public final class ScenarioOutcomes implements DiffRule {
         now.passed()
             ? why(change(PASSES, flow, was, now, name(now) + " failed before, and passes now"), was)
             : why(change(FAILS, flow, was, now, name(now) + " passed before, and fails now"), now));
+  }
+
+  private static Change ofNewFlow(Flow flow, ScenarioRun run) {
+    Change change =
+        new Change(
+            FAILS,
+            Optional.of(flow.id()),
+            Optional.empty(),
+            name(run) + NEW_AND_FAILS,
+            List.of(),
+            Values.NONE,
+            Optional.empty(),
+            Optional.of(run.scenario().span()));
+    return why(change, run);
   }
 
   /** The case that an older scenario describes, in the newer flow. */

@@ -15,6 +15,7 @@ import touchline.compiler.model.Node;
 import touchline.compiler.model.NodeKinds;
 import touchline.compiler.model.Project;
 import touchline.compiler.model.Scenario;
+import touchline.compiler.scenario.Failure;
 import touchline.compiler.scenario.FlowCoverage;
 import touchline.compiler.scenario.ScenarioRun;
 import touchline.compiler.scenario.ScenarioRunner;
@@ -22,7 +23,8 @@ import touchline.compiler.scenario.Tally;
 import touchline.compiler.source.Span;
 
 /**
- * The scenarios of a version, run. Flows with errors that leave open where a case goes don't run.
+ * The scenarios of a version, run. Flows with errors that leave open where a case goes don't run; a
+ * scenario that names what isn't there fails without being run.
  */
 final class Trials {
   /** Errors about time only: a promise that is broken keeps no case from going its way. */
@@ -30,10 +32,15 @@ final class Trials {
 
   private final Map<String, Flow> running = new HashMap<>();
   private final Map<String, List<ScenarioRun>> results = new HashMap<>();
+  private final Map<String, ScenarioRun> byTitle = new HashMap<>();
   private final Tally tally = new Tally();
   private final ScenarioRunner runner;
 
-  Trials(Project project, List<Diagnostic> findings, Function<List<Flow>, ScenarioRunner> runners) {
+  Trials(
+      Project project,
+      List<Diagnostic> findings,
+      ScenarioFaults faults,
+      Function<List<Flow>, ScenarioRunner> runners) {
     project.flows().stream()
         .filter(flow -> flow.complete() && findings.stream().noneMatch(it -> stops(it, flow)))
         .forEach(flow -> running.put(flow.id(), flow));
@@ -44,13 +51,28 @@ final class Trials {
         runners.apply(
             project.flows().stream().filter(flow -> running.containsKey(flow.id())).toList());
     for (Flow flow : project.flows()) {
-      if (running.containsKey(flow.id())) {
-        List<ScenarioRun> runs = new ArrayList<>();
-        flow.scenarios().forEach(scenario -> runs.add(runner.run(flow, scenario)));
-        runs.forEach(run -> tally.add(run.tally()));
-        results.put(flow.id(), runs);
+      List<ScenarioRun> runs = new ArrayList<>();
+      for (Scenario scenario : flow.scenarios()) {
+        Optional<Diagnostic> fault = faults.in(scenario);
+        if (fault.isPresent()) {
+          runs.add(failed(flow, scenario, fault.orElseThrow()));
+        } else if (running.containsKey(flow.id())) {
+          runs.add(runner.run(flow, scenario));
+        }
       }
+      runs.forEach(run -> tally.add(run.tally()));
+      for (ScenarioRun run : runs) {
+        byTitle.putIfAbsent(flow.id() + ' ' + run.scenario().title(), run);
+      }
+      results.put(flow.id(), runs);
     }
+  }
+
+  private static ScenarioRun failed(Flow flow, Scenario scenario, Diagnostic fault) {
+    Failure failure =
+        new Failure(
+            fault.span(), fault.message(), Optional.empty(), Optional.empty(), fault.help());
+    return new ScenarioRun(flow, scenario, List.of(), List.of(failure), new Tally());
   }
 
   private static boolean stops(Diagnostic finding, Flow flow) {
@@ -75,14 +97,14 @@ final class Trials {
     return running.containsKey(flow.id());
   }
 
-  /** What came of the scenarios of a flow, in written order. */
+  /** What came of the scenarios of a flow, in written order; of those that could be tried. */
   List<ScenarioRun> of(Flow flow) {
     return results.getOrDefault(flow.id(), List.of());
   }
 
   /** What came of the scenario with a title. */
   Optional<ScenarioRun> of(Flow flow, String title) {
-    return of(flow).stream().filter(run -> run.scenario().title().equals(title)).findFirst();
+    return Optional.ofNullable(byTitle.get(flow.id() + ' ' + title));
   }
 
   /** Runs a scenario that is not one of this version's own. */

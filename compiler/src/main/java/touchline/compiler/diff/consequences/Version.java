@@ -19,6 +19,7 @@ public final class Version {
   private final Project project;
   private final List<Diagnostic> findings;
   private final Function<List<Flow>, ScenarioRunner> runner;
+  private final ScenarioFaults faults;
   private final Times times;
   private final HandOvers handOvers;
   private final Map<String, FlowTimes> measured = new HashMap<>();
@@ -34,6 +35,7 @@ public final class Version {
     this.project = project;
     this.findings = findings.stream().filter(Diagnostic::counts).toList();
     this.runner = runner;
+    this.faults = new ScenarioFaults(project, this.findings);
     this.times = new Times(project);
     this.handOvers = new HandOvers(project::flow);
   }
@@ -59,10 +61,15 @@ public final class Version {
     return trails.computeIfAbsent(flow.id(), id -> handOvers.most(flow));
   }
 
+  /** The errors that keep scenarios from being run. */
+  ScenarioFaults faults() {
+    return faults;
+  }
+
   Trials trials() {
     Trials known = trials;
     if (known == null) {
-      known = new Trials(project, findings, runner);
+      known = new Trials(project, findings, faults, runner);
       trials = known;
     }
     return known;

@@ -9,6 +9,8 @@ import touchline.compiler.diff.Change;
 final class ChangeSummary {
   private static final int MOST_ABOUT_CUSTOMERS = 2;
 
+  private static final int LONGEST = 300;
+
   private ChangeSummary() {}
 
   /**
@@ -37,7 +39,7 @@ final class ChangeSummary {
     String first =
         changes.stream()
             .limit(most)
-            .map(change -> InlineMarkdown.of(change.message()))
+            .map(change -> InlineMarkdown.of(ShortText.of(change.message(), LONGEST)))
             .collect(Collectors.joining("; "));
     int more = changes.size() - most;
     return more > 0 ? first + "; and " + more + " more" : first;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import touchline.compiler.diff.Change;
-import touchline.compiler.diff.Group;
 import touchline.compiler.diff.Level;
+import touchline.compiler.diff.Values;
 import touchline.compiler.emit.MarkdownText;
 import touchline.compiler.report.Harmless;
 import touchline.compiler.source.Span;
@@ -13,36 +13,90 @@ import touchline.compiler.source.Span;
 /** Changes as a Markdown table, and what is known about each below it, folded up. */
 final class ChangeTable {
   private static final int MOST_ROWS = 15;
+  private static final int LONGEST_MESSAGE = 500;
+  private static final int AROUND_ROW = 3 * " | ".length() + "| ".length() + " |\n".length();
+  private static final int ROOM_FOR_FOLDS = 500;
 
-  private ChangeTable() {}
+  private final List<Row> rows;
+  private final List<Row> shown = new ArrayList<>();
 
-  static String of(List<Change> changes) {
-    int shown = changes.size() <= MOST_ROWS + 1 ? changes.size() : MOST_ROWS;
-    StringBuilder out = new StringBuilder(table(changes.subList(0, shown)));
-    if (shown < changes.size()) {
-      List<Change> rest = changes.subList(shown, changes.size());
-      out.append(folded(rest.size() + " more changes", table(rest)));
+  private ChangeTable(List<Change> changes) {
+    this.rows = Row.of(changes);
+  }
+
+  /**
+   * The weightiest first, as many as there is room for.
+   *
+   * @param room what it may take, in characters; a line that says what is missing may come on top
+   */
+  static String of(List<Change> changes, Room room) {
+    return new ChangeTable(changes).text(room);
+  }
+
+  private String text(Room room) {
+    room.takes(" ".repeat(Math.min(ROOM_FOR_FOLDS, room.left())));
+    List<List<String>> cells = cells(room);
+    int first = cells.size() <= MOST_ROWS + 1 ? cells.size() : MOST_ROWS;
+    StringBuilder out = new StringBuilder();
+    if (first > 0) {
+      out.append(table(cells.subList(0, first)));
     }
-    List<Change> explained = changes.stream().filter(it -> !it.notes().isEmpty()).toList();
-    if (!explained.isEmpty()) {
-      out.append(folded("Why: paths, cases and findings", notes(explained)));
+    if (first < cells.size()) {
+      String more = (cells.size() - first) + " more changes";
+      out.append(folded(more, table(cells.subList(first, cells.size()))));
+    }
+    out.append(missing(rows.size() - cells.size()));
+    List<String> notes = notes(room);
+    if (!notes.isEmpty()) {
+      out.append(folded("Why: paths, cases and findings", String.join("", notes)));
     }
     return out.toString();
+  }
+
+  /** Two thirds of the room are for rows, what is left is for what is known about them. */
+  private List<List<String>> cells(Room room) {
+    Room forRows = new Room(room.left() * 2 / 3);
+    List<List<String>> cells = new ArrayList<>();
+    for (Row row : rows) {
+      List<String> line = cells(row);
+      String text = String.join("", line) + " ".repeat(AROUND_ROW);
+      if (!forRows.takes(text)) {
+        break;
+      }
+      room.takes(text);
+      cells.add(line);
+      shown.add(row);
+    }
+    return cells;
+  }
+
+  private static String missing(int count) {
+    if (count == 0) {
+      return "";
+    }
+    String changes = count == 1 ? " more change" : " more changes";
+    return "\nThere is no room here for "
+        + count
+        + changes
+        + ": `touchline diff` tells them all.\n";
   }
 
   private static String folded(String summary, String content) {
     return "\n<details><summary>" + summary + "</summary>\n\n" + content + "\n</details>\n";
   }
 
-  private static String table(List<Change> changes) {
-    return MarkdownText.table(
-        List.of("Level", "Where", "What", "Before → after"),
-        changes.stream().map(ChangeTable::row).toList());
+  private static String table(List<List<String>> rows) {
+    return MarkdownText.table(List.of("Level", "Where", "What", "Before → after"), rows);
   }
 
-  private static List<String> row(Change change) {
-    return List.of(
-        level(change), where(change), InlineMarkdown.of(change.message()), lines(change));
+  private static List<String> cells(Row row) {
+    Change change = row.first();
+    String values = row.all().size() == 1 ? values(change.values()) : "";
+    return List.of(level(change), where(change), inline(row.message()), values);
+  }
+
+  private static String inline(String message) {
+    return InlineMarkdown.of(ShortText.of(message, LONGEST_MESSAGE));
   }
 
   private static String level(Change change) {
@@ -52,40 +106,32 @@ final class ChangeTable {
 
   private static String where(Change change) {
     Optional<Span> place = change.after().or(change::before);
-    String where = SourceLine.where(place);
     String gone = change.after().isEmpty() && change.before().isPresent() ? " (before)" : "";
-    return where.isEmpty() ? "" : code(where) + gone;
+    return place.map(it -> code(it.file().path() + ":" + it.position().line()) + gone).orElse("");
   }
 
-  private static String lines(Change change) {
-    // What something leads to is not written there.
-    if (change.group() == Group.CONSEQUENCES) {
-      return "";
-    }
-    Optional<SourceDifference> difference =
-        change
-            .before()
-            .flatMap(older -> change.after().map(newer -> SourceDifference.of(older, newer)));
-    String before =
-        difference.map(SourceDifference::before).orElseGet(() -> SourceLine.of(change.before()));
-    String after =
-        difference.map(SourceDifference::after).orElseGet(() -> SourceLine.of(change.after()));
-    if (before.equals(after)) {
-      return "";
-    }
-    return (before.isEmpty() ? "–" : code(before)) + " → " + (after.isEmpty() ? "–" : code(after));
+  private static String values(Values values) {
+    return values.isEmpty() ? "" : value(values.before()) + " → " + value(values.after());
+  }
+
+  private static String value(Optional<String> value) {
+    return value.map(text -> code(ShortText.of(text))).orElse("–");
   }
 
   private static String code(String text) {
     return MarkdownText.code(Harmless.text(text));
   }
 
-  private static String notes(List<Change> changes) {
-    List<String> lines = new ArrayList<>();
-    for (Change change : changes) {
-      lines.add("- " + InlineMarkdown.of(change.message()));
-      change.notes().forEach(note -> lines.add("  - " + InlineMarkdown.of(note)));
+  private List<String> notes(Room room) {
+    List<String> notes = new ArrayList<>();
+    for (Row row : shown) {
+      List<String> lines = row.notes().stream().map(it -> "  - " + inline(it) + "\n").toList();
+      String head = "- " + inline(row.message()) + "\n";
+      if (!lines.isEmpty() && room.takes(head)) {
+        notes.add(head);
+        lines.stream().takeWhile(room::takes).forEach(notes::add);
+      }
     }
-    return String.join("\n", lines) + "\n";
+    return notes;
   }
 }

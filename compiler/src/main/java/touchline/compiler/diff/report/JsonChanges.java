@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import touchline.compiler.diff.Change;
 import touchline.compiler.diff.Level;
 import touchline.compiler.report.JsonText;
@@ -39,17 +40,18 @@ final class JsonChanges {
     node.put("message", change.message());
     ArrayNode notes = node.putArray("notes");
     change.notes().forEach(notes::add);
-    change.before().ifPresent(span -> node.set("before", place(span)));
-    change.after().ifPresent(span -> node.set("after", place(span)));
+    change.before().ifPresent(span -> node.set("before", place(span, change.values().before())));
+    change.after().ifPresent(span -> node.set("after", place(span, change.values().after())));
     return node;
   }
 
-  private static ObjectNode place(Span span) {
+  private static ObjectNode place(Span span, Optional<String> value) {
     Position position = span.position();
     ObjectNode node = MAKE.objectNode();
     node.put("file", span.file().path());
     node.put("line", position.line());
     node.put("column", position.column());
+    value.ifPresent(words -> node.put("value", words));
     return node;
   }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import touchline.compiler.diff.Change;
 import touchline.compiler.diff.Differences;
-import touchline.compiler.diff.FlowPair;
 import touchline.compiler.diff.picture.BothVersions;
 import touchline.compiler.emit.MarkdownText;
 import touchline.compiler.emit.mermaid.MermaidEmitter;
@@ -15,17 +14,25 @@ import touchline.compiler.model.Flow;
 import touchline.compiler.report.Harmless;
 
 /**
- * Changes for the people who approve them: of each flow a paragraph, a table and a diagram. All
- * diagrams together stay well below what a comment on a pull request may hold.
+ * Changes for the people who approve them: of each flow a paragraph, a table and a diagram. The
+ * page stays below what a comment on a pull request may hold; it says what it has no room for.
  */
 final class MarkdownChanges {
   private static final String KEY =
       "Both versions in one diagram: **+** is added (thick lines), **−** is removed (long dashes),"
           + " **~** is changed (dashes and dots).";
-  private static final int ROOM_FOR_DIAGRAMS = 48_000;
+  private static final String TOO_LARGE =
+      "\nThere is no room here for the diagram: `touchline diff --to svg` draws it.\n";
+  private static final int ROOM = 60_000;
+  private static final int ROOM_FOR_TEXTS = 36_000;
+  private static final int ROOM_FOR_ENDS = 500;
+  private static final int LEAST_FOR_A_FLOW = 3_000;
+  private static final int LONGEST_TITLE = 200;
 
   private final Differences differences;
-  private int room = ROOM_FOR_DIAGRAMS;
+
+  /** What is said of a flow, or of all of them, before its diagram. */
+  private record Section(Optional<String> flow, List<Change> changes, String text) {}
 
   private MarkdownChanges(Differences differences) {
     this.differences = differences;
@@ -46,19 +53,49 @@ final class MarkdownChanges {
     out.append(LevelCounts.of(changes)).append("**");
     long flows = byFlow.keySet().stream().filter(Optional::isPresent).count();
     out.append(flows > 1 ? " in " + flows + " flows" : "").append(".\n");
-    byFlow.forEach((flow, theirs) -> out.append('\n').append(section(flow, theirs)));
-    return out.toString();
+    List<Section> sections = sections(byFlow);
+    int texts = sections.stream().mapToInt(section -> section.text().length() + 1).sum();
+    Room room = new Room(ROOM - ROOM_FOR_ENDS - out.length() - texts);
+    for (Section section : sections) {
+      out.append('\n').append(section.text()).append(diagram(section, room));
+    }
+    return out.append(missing(byFlow.size() - sections.size())).toString();
   }
 
-  private String section(Optional<String> flow, List<Change> changes) {
+  /** Each takes the same room; what one leaves is for the others. */
+  private List<Section> sections(Map<Optional<String>, List<Change>> byFlow) {
+    List<Section> sections = new ArrayList<>();
+    int left = ROOM_FOR_TEXTS;
+    int open = byFlow.size();
+    for (Map.Entry<Optional<String>, List<Change>> entry : byFlow.entrySet()) {
+      int share = Math.max(left / open, LEAST_FOR_A_FLOW);
+      if (share > left) {
+        break;
+      }
+      String text = section(entry.getKey(), entry.getValue(), new Room(share));
+      sections.add(new Section(entry.getKey(), entry.getValue(), text));
+      left -= text.length();
+      open--;
+    }
+    return sections;
+  }
+
+  private String section(Optional<String> flow, List<Change> changes, Room room) {
     String heading = flow.map(this::heading).orElse("For all flows");
-    return "### "
-        + heading
-        + "\n\n"
-        + ChangeSummary.of(changes)
-        + "\n\n"
-        + ChangeTable.of(changes)
-        + flow.flatMap(this::pair).map(it -> diagram(it, changes)).orElse("");
+    String head = "### " + heading + "\n\n" + ChangeSummary.of(changes) + "\n\n";
+    room.takes(head);
+    return head + ChangeTable.of(changes, room);
+  }
+
+  private static String missing(int sections) {
+    if (sections == 0) {
+      return "";
+    }
+    String flows = sections == 1 ? " more flow" : " more flows";
+    return "\nThere is no room here for the changes of "
+        + sections
+        + flows
+        + ": `touchline diff` tells them all.\n";
   }
 
   private String heading(String flow) {
@@ -67,7 +104,7 @@ final class MarkdownChanges {
   }
 
   private static String plain(String text) {
-    return MarkdownText.plain(Harmless.text(text));
+    return MarkdownText.plain(Harmless.text(ShortText.of(text, LONGEST_TITLE)));
   }
 
   private Optional<String> title(String flow) {
@@ -78,19 +115,13 @@ final class MarkdownChanges {
         .map(Flow::title);
   }
 
-  private Optional<FlowPair> pair(String flow) {
-    return differences.flows().stream().filter(it -> it.id().equals(flow)).findFirst();
-  }
-
-  private String diagram(FlowPair flow, List<Change> changes) {
-    if (!flow.before().complete() || !flow.after().complete()) {
-      return "";
+  private String diagram(Section section, Room room) {
+    if (section.flow().isEmpty() || room.left() < LEAST_FOR_A_FLOW) {
+      return section.flow().filter(any -> room.takes(TOO_LARGE)).map(any -> TOO_LARGE).orElse("");
     }
-    String text = MermaidEmitter.marked(BothVersions.of(flow, changes));
-    if (text.length() > room) {
-      return "\nThe diagram is too large for this page: `touchline diff --to svg` draws it.\n";
-    }
-    room -= text.length();
-    return "\n" + KEY + "\n\n```mermaid\n" + text + "```\n";
+    return BothVersions.of(differences, section.flow().orElseThrow(), section.changes())
+        .map(both -> "\n" + KEY + "\n\n```mermaid\n" + MermaidEmitter.marked(both) + "```\n")
+        .map(text -> room.takes(text) ? text : TOO_LARGE)
+        .orElse("");
   }
 }

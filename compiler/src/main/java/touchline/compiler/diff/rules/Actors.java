@@ -36,7 +36,10 @@ public final class Actors implements NodeDiffRule {
     Optional<Actor> after = written(node.after());
     if (!flow.names().same(before, after)) {
       Kind kind = node.after().match(KIND);
-      changes.accept(Change.of(kind, flow, node, message(kind, words(before), words(after))));
+      String message = message(kind, words(before), words(after));
+      changes.accept(
+          Change.of(kind, flow, node, message)
+              .worded(before.map(Actor::name), after.map(Actor::name)));
     }
   }
 

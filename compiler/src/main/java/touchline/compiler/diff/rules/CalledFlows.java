@@ -33,7 +33,7 @@ public final class CalledFlows implements NodeDiffRule {
       String newer = after.get().flow().id();
       if (!flow.names().same(Names.Space.FLOW, older, newer)) {
         String message = "it runs `" + newer + "` and ran `" + older + "` before";
-        changes.accept(Change.of(CALLED, flow, node, message));
+        changes.accept(Change.of(CALLED, flow, node, message).worded(older, newer));
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import touchline.compiler.diff.Change;
+import touchline.compiler.diff.DataDecisions;
 import touchline.compiler.diff.FlowPair;
 import touchline.compiler.diff.Group;
 import touchline.compiler.diff.Kind;
@@ -13,6 +14,9 @@ import touchline.compiler.diff.Level;
 import touchline.compiler.diff.NodeDiffRule;
 import touchline.compiler.diff.NodePair;
 import touchline.compiler.diff.Rerouting;
+import touchline.compiler.diff.Values;
+import touchline.compiler.model.Cause;
+import touchline.compiler.model.Way;
 import touchline.compiler.prove.decision.Detour;
 
 /**
@@ -54,11 +58,35 @@ public final class Conditions implements NodeDiffRule {
     }
   }
 
+  /** How the condition was and is that decides about the cases: that of one of both ways. */
+  private static Values conditions(NodePair node, Detour detour) {
+    return node.ways().pairs().stream()
+        .filter(
+            way ->
+                way.after().id().equals(detour.after().id())
+                    || way.before().id().equals(detour.before().id()))
+        .map(way -> new Values(written(way.before()), written(way.after())))
+        .filter(condition -> !condition.before().equals(condition.after()))
+        .findFirst()
+        .orElse(Values.NONE);
+  }
+
+  private static Optional<String> written(Way way) {
+    return way.cause().match(DataDecisions.WHEN).map(Cause.When::written);
+  }
+
+  /** True if a change is told by this rule. */
+  public static boolean isOne(Change change) {
+    return change.kind().equals(CONDITION);
+  }
+
   private static Change change(FlowPair flow, NodePair node, Detour detour) {
     String now = WayWords.of(detour.after());
     String before = WayWords.of(detour.before());
     String message = "some cases take " + now + " that took " + before + " before";
+    Values conditions = conditions(node, detour);
     return Change.of(CONDITION, flow, node, message)
+        .worded(conditions.before(), conditions.after())
         .between(Optional.of(detour.before().span()), Optional.of(detour.after().span()))
         .with("for example, a case with " + detour.cases().example());
   }

@@ -36,6 +36,9 @@ public final class Deadlines implements NodeDiffRule {
         .ifPresent(
             kind ->
                 changes.accept(
-                    Change.of(kind, flow, node, Lengths.words("deadline", before, after))));
+                    Lengths.worded(
+                        Change.of(kind, flow, node, Lengths.words("deadline", before, after)),
+                        before,
+                        after)));
   }
 }

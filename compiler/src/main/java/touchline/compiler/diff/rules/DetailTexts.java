@@ -57,14 +57,7 @@ public final class DetailTexts implements NodeDiffRule {
           if (!gone.isEmpty() || !come.isEmpty()) {
             String verb =
                 about == About.SCALE ? "the scale differs" : "the " + WORDS.get(about) + " differ";
-            Change change = Change.of(kind, flow, node, verb);
-            for (Line line : gone) {
-              change = change.with("before: " + line.text());
-            }
-            for (Line line : come) {
-              change = change.with("now: " + line.text());
-            }
-            changes.accept(change);
+            changes.accept(Lines.worded(Change.of(kind, flow, node, verb), gone, come));
           }
         });
     if (all.isReordered()) {

@@ -36,12 +36,18 @@ public final class FieldDuties implements FlowDiffRule {
       if (before.optional() != after.optional()) {
         boolean now = after.optional();
         String words = now ? " may now be left empty" : " may not be left empty any more";
-        changes.accept(change(now ? OPTIONAL : REQUIRED, flow, field, words));
+        Change change = change(now ? OPTIONAL : REQUIRED, flow, field, words);
+        changes.accept(
+            now ? change.worded("required", "optional") : change.worded("optional", "required"));
       }
       if (before.personal() != after.personal()) {
         boolean now = after.personal();
         String words = now ? " is personal now" : " is not personal any more";
-        changes.accept(change(now ? PERSONAL : NOT_PERSONAL, flow, field, words));
+        Change change = change(now ? PERSONAL : NOT_PERSONAL, flow, field, words);
+        changes.accept(
+            now
+                ? change.worded("not personal", "personal")
+                : change.worded("personal", "not personal"));
       }
     }
   }

@@ -42,11 +42,12 @@ public final class FieldTypes implements FlowDiffRule {
               kind ->
                   changes.accept(
                       Change.of(
-                          kind,
-                          flow,
-                          field.before(),
-                          field.after(),
-                          FieldWords.of(field.after()) + " goes from " + was + " to " + is)));
+                              kind,
+                              flow,
+                              field.before(),
+                              field.after(),
+                              FieldWords.of(field.after()) + " goes from " + was + " to " + is)
+                          .worded(was, is)));
     }
   }
 

@@ -1,6 +1,7 @@
 package touchline.compiler.diff.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import touchline.compiler.diff.Change;
 import touchline.compiler.diff.FlowDiffRule;
@@ -37,22 +38,27 @@ public final class Fields implements FlowDiffRule {
   public void compare(FlowPair flow, Consumer<Change> changes) {
     for (Field field : flow.fields().added()) {
       String type = field.type().match(TypeText.TEXT);
-      changes.accept(Change.added(ADDED, flow, field, FieldWords.of(field) + " is new: " + type));
+      Change change = Change.added(ADDED, flow, field, FieldWords.of(field) + " is new: " + type);
+      changes.accept(change.worded(Optional.empty(), Optional.of(type)));
     }
     for (Field field : flow.fields().removed()) {
-      changes.accept(Change.removed(REMOVED, flow, field, FieldWords.of(field) + " is gone"));
+      String type = field.type().match(TypeText.TEXT);
+      Change change = Change.removed(REMOVED, flow, field, FieldWords.of(field) + " is gone");
+      changes.accept(change.worded(Optional.of(type), Optional.empty()));
     }
     for (Pair<Field> field : flow.fields().pairs()) {
       Field before = field.before();
       Field after = field.after();
       if (!before.id().equals(after.id())) {
         String message = FieldWords.of(after) + ": its id was `" + before.id() + "` before";
-        changes.accept(Change.of(RENAMED, flow, before, after, message));
+        changes.accept(
+            Change.of(RENAMED, flow, before, after, message).worded(before.id(), after.id()));
       }
       if (!before.label().equals(after.label())) {
         String was = Naming.quoted(before.label());
         String message = FieldWords.of(after) + ": the label was " + was + " before";
-        changes.accept(Change.of(LABEL, flow, before, after, message));
+        changes.accept(
+            Change.of(LABEL, flow, before, after, message).worded(before.label(), after.label()));
       }
     }
   }

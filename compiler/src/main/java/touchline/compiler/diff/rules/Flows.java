@@ -11,6 +11,7 @@ import touchline.compiler.diff.Group;
 import touchline.compiler.diff.Kind;
 import touchline.compiler.diff.Level;
 import touchline.compiler.diff.Naming;
+import touchline.compiler.diff.Values;
 import touchline.compiler.model.Flow;
 import touchline.compiler.source.Span;
 
@@ -47,12 +48,13 @@ public final class Flows implements DiffRule {
       Flow after = flow.after();
       if (!before.id().equals(after.id())) {
         String message = Naming.of(after) + ": its id was `" + before.id() + "` before";
-        changes.accept(Change.of(RENAMED, flow, message));
+        changes.accept(Change.of(RENAMED, flow, message).worded(before.id(), after.id()));
       }
       if (!before.title().equals(after.title())) {
         String was = Naming.quoted(before.title());
         changes.accept(
-            Change.of(TITLE, flow, Naming.of(after) + ": the title was " + was + " before"));
+            Change.of(TITLE, flow, Naming.of(after) + ": the title was " + was + " before")
+                .worded(before.title(), after.title()));
       }
     }
   }
@@ -64,6 +66,7 @@ public final class Flows implements DiffRule {
         Optional.empty(),
         Naming.of(flow) + words,
         List.of(),
+        Values.NONE,
         Optional.empty(),
         Optional.empty());
   }

@@ -66,7 +66,7 @@ public final class HeaderTexts implements FlowDiffRule {
       if (!before.equals(after)) {
         String message =
             "the " + entry.words + " goes from " + words(before) + " to " + words(after);
-        changes.accept(Change.of(entry.kind, flow, message));
+        changes.accept(Change.of(entry.kind, flow, message).worded(before, after));
       }
     }
   }

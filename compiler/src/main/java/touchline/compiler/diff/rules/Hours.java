@@ -42,13 +42,7 @@ public final class Hours implements DiffRule {
       List<String> after = lines(pair.after());
       if (!before.equals(after)) {
         Change change = Named.of(CHANGED, pair, name(pair.after()) + " differ");
-        for (String line : before) {
-          change = after.contains(line) ? change : change.with("before: " + line);
-        }
-        for (String line : after) {
-          change = before.contains(line) ? change : change.with("now: " + line);
-        }
-        changes.accept(change);
+        changes.accept(OnlyThere.worded(change, before, after));
       }
     }
   }

@@ -20,6 +20,7 @@ import touchline.compiler.diff.Matched;
 import touchline.compiler.diff.Naming;
 import touchline.compiler.diff.Outline;
 import touchline.compiler.diff.Pair;
+import touchline.compiler.diff.Values;
 import touchline.compiler.model.Arrow;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.Scope;
@@ -104,7 +105,7 @@ public final class Jumps implements FlowDiffRule {
       if (!flow.newer(pair.before().to()).equals(Optional.of(pair.after().to()))) {
         String message =
             "goes on at " + name(pair.after(), true) + " instead of " + name(pair.before(), false);
-        tell(RETARGETED, message, Optional.of(pair.before()), Optional.of(pair.after()));
+        tell(RETARGETED, message, pair, targets(pair));
       }
       Optional<String> above =
           last(flow.outlineBefore(), pair.before(), stayed::containsKey).map(stayed::get);
@@ -112,7 +113,7 @@ public final class Jumps implements FlowDiffRule {
       if (!above.equals(last(flow.outlineAfter(), pair.after(), present::contains))) {
         String message =
             "goes on at " + name(pair.after(), true) + ", which it did elsewhere before";
-        tell(MOVED, message, Optional.of(pair.before()), Optional.of(pair.after()));
+        tell(MOVED, message, pair, Values.NONE);
       }
       OptionalInt before = JumpLimits.limit(limitsBefore, pair.before());
       OptionalInt after = JumpLimits.limit(limitsAfter, pair.after());
@@ -125,7 +126,8 @@ public final class Jumps implements FlowDiffRule {
                 + ", and did "
                 + JumpLimits.words(before)
                 + " before";
-        tell(LIMIT, message, Optional.of(pair.before()), Optional.of(pair.after()));
+        Values limits = Values.of(JumpLimits.words(before), JumpLimits.words(after));
+        tell(LIMIT, message, pair, limits);
       }
     }
 
@@ -135,7 +137,8 @@ public final class Jumps implements FlowDiffRule {
       Optional<String> fell = belowBefore.of(before).flatMap(flow::newer);
       if (bounded || !fell.equals(Optional.of(arrow.to()))) {
         String message = "goes on at " + name(arrow, true) + " instead of below";
-        tell(RETARGETED, message, Optional.empty(), Optional.of(arrow));
+        Values target = new Values(Optional.empty(), Optional.of(name(arrow, true)));
+        tell(RETARGETED, message, Optional.empty(), Optional.of(arrow), target);
       }
     }
 
@@ -144,7 +147,8 @@ public final class Jumps implements FlowDiffRule {
       Optional<String> falls = belowAfter.of(after);
       if (bounded || falls.isEmpty() || !falls.equals(flow.newer(arrow.to()))) {
         String message = "goes on below instead of at " + name(arrow, false);
-        tell(RETARGETED, message, Optional.of(arrow), Optional.empty());
+        Values target = new Values(Optional.of(name(arrow, false)), Optional.empty());
+        tell(RETARGETED, message, Optional.of(arrow), Optional.empty(), target);
       }
     }
 
@@ -153,7 +157,16 @@ public final class Jumps implements FlowDiffRule {
       return outline.statement(arrow.to()).map(Naming::of).orElse("`" + arrow.to() + "`");
     }
 
-    private void tell(Kind kind, String message, Optional<Arrow> before, Optional<Arrow> after) {
+    private Values targets(Pair<Arrow> pair) {
+      return Values.of(name(pair.before(), false), name(pair.after(), true));
+    }
+
+    private void tell(Kind kind, String message, Pair<Arrow> pair, Values values) {
+      tell(kind, message, Optional.of(pair.before()), Optional.of(pair.after()), values);
+    }
+
+    private void tell(
+        Kind kind, String message, Optional<Arrow> before, Optional<Arrow> after, Values values) {
       boolean newer = after.isPresent();
       Arrow arrow = after.or(() -> before).orElseThrow();
       Outline outline = newer ? flow.outlineAfter() : flow.outlineBefore();
@@ -163,7 +176,8 @@ public final class Jumps implements FlowDiffRule {
       String subject = above.isPresent() ? "behind " + place + " the case " : place + " ";
       Change change =
           Change.added(kind, flow, arrow, subject + message)
-              .between(before.map(Arrow::span), after.map(Arrow::span));
+              .between(before.map(Arrow::span), after.map(Arrow::span))
+              .worded(values.before(), values.after());
       Optional<Node> about = above.or(() -> outline.statement(scope.owner()));
       Optional<Node> now =
           newer

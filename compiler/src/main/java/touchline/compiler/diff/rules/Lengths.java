@@ -1,6 +1,7 @@
 package touchline.compiler.diff.rules;
 
 import java.util.Optional;
+import touchline.compiler.diff.Change;
 import touchline.compiler.diff.Kind;
 import touchline.compiler.model.Duration;
 
@@ -30,6 +31,11 @@ final class Lengths {
   /** True if they are not the same length, however they are written. */
   static boolean differ(Duration before, Duration after) {
     return before.working() != after.working() || before.seconds().compareTo(after.seconds()) != 0;
+  }
+
+  /** The change with both lengths as they are written. */
+  static Change worded(Change change, Optional<Duration> before, Optional<Duration> after) {
+    return change.worded(before.map(Duration::written), after.map(Duration::written));
   }
 
   /** {@code the deadline goes from 15 min to 30 min}. */

@@ -2,6 +2,7 @@ package touchline.compiler.diff.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import touchline.compiler.diff.Change;
 import touchline.compiler.diff.rules.DetailWords.About;
 import touchline.compiler.diff.rules.DetailWords.Line;
 
@@ -38,6 +39,15 @@ record Lines(List<Line> removed, List<Line> added, boolean isReordered) {
 
   private static String key(Line line) {
     return line.about() + " " + line.key();
+  }
+
+  /** The change with the lines that went and those that came. */
+  static Change worded(Change change, List<Line> gone, List<Line> come) {
+    return OnlyThere.worded(change, texts(gone), texts(come));
+  }
+
+  private static List<String> texts(List<Line> lines) {
+    return lines.stream().map(Line::text).toList();
   }
 
   List<Line> removed(About about) {

@@ -34,7 +34,8 @@ public final class Moves implements NodeDiffRule {
       String was = place(flow.outlineBefore(), node.before());
       String is = place(flow.outlineAfter(), node.after());
       String message = was.equals(is) ? "it is now " + is : "it was " + was + " and is now " + is;
-      changes.accept(Change.of(MOVED, flow, node, message));
+      Change change = Change.of(MOVED, flow, node, message);
+      changes.accept(was.equals(is) ? change : change.worded(was, is));
     }
   }
 

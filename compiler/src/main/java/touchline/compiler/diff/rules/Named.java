@@ -11,6 +11,7 @@ import touchline.compiler.diff.Level;
 import touchline.compiler.diff.Matched;
 import touchline.compiler.diff.Naming;
 import touchline.compiler.diff.Pair;
+import touchline.compiler.diff.Values;
 import touchline.compiler.model.Element;
 import touchline.compiler.source.Span;
 
@@ -55,11 +56,12 @@ record Named(String word, Kind added, Kind removed, Kind renamed, Kind otherId) 
       String oldName = name.apply(thing.before());
       if (!oldName.equals(name.apply(thing.after()))) {
         String message = words + " was called " + Naming.quoted(oldName) + " before";
-        changes.accept(of(renamed, thing, message));
+        changes.accept(of(renamed, thing, message).worded(oldName, name.apply(thing.after())));
       }
       String oldId = id.apply(thing.before());
       if (!oldId.equals(id.apply(thing.after()))) {
-        changes.accept(of(otherId, thing, words + ": its id was `" + oldId + "` before"));
+        String message = words + ": its id was `" + oldId + "` before";
+        changes.accept(of(otherId, thing, message).worded(oldId, id.apply(thing.after())));
       }
     }
   }
@@ -88,6 +90,7 @@ record Named(String word, Kind added, Kind removed, Kind renamed, Kind otherId) 
       Optional<? extends Element> after) {
     Optional<Span> was = before.map(Element::span);
     Optional<Span> is = after.map(Element::span);
-    return new Change(kind, Optional.empty(), Optional.empty(), message, List.of(), was, is);
+    return new Change(
+        kind, Optional.empty(), Optional.empty(), message, List.of(), Values.NONE, was, is);
   }
 }

@@ -53,7 +53,9 @@ public final class Organisations implements DiffRule {
                 + " and is in "
                 + words(after)
                 + " now";
-        changes.accept(Named.of(MOVED, role, message));
+        changes.accept(
+            Named.of(MOVED, role, message)
+                .worded(before.map(Department::name), after.map(Department::name)));
       }
     }
   }

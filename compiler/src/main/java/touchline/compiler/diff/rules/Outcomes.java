@@ -34,7 +34,9 @@ public final class Outcomes implements NodeDiffRule {
     Optional<Outcome> after = node.after().match(OF_END);
     if (before.isPresent() && after.isPresent() && before.get() != after.get()) {
       String words = before.get().word() + " before and are " + after.get().word() + " now";
-      changes.accept(Change.of(OUTCOME, flow, node, "cases that end here were " + words));
+      changes.accept(
+          Change.of(OUTCOME, flow, node, "cases that end here were " + words)
+              .worded(before.get().word(), after.get().word()));
     }
   }
 

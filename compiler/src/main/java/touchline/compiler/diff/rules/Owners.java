@@ -81,7 +81,7 @@ public final class Owners implements FlowDiffRule {
       FlowPair flow,
       Consumer<Change> changes) {
     String message = "the " + what + " goes from " + words(before) + " to " + words(after);
-    changes.accept(Change.of(kind, flow, message));
+    changes.accept(Change.of(kind, flow, message).worded(before, after));
   }
 
   private static String words(Optional<String> name) {

@@ -61,9 +61,14 @@ public final class ParallelBranches implements NodeDiffRule {
         String message = name(branch.after()) + " was " + name(branch.before()) + " before";
         changes.accept(
             Change.of(RENAMED, flow, node, message)
+                .worded(title(branch.before()), title(branch.after()))
                 .between(Optional.of(branch.before().span()), Optional.of(branch.after().span())));
       }
     }
+  }
+
+  private static Optional<String> title(Scope branch) {
+    return Optional.of(branch.title()).filter(title -> !title.isEmpty());
   }
 
   private static String name(Scope branch) {

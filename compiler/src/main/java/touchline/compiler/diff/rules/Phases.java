@@ -49,7 +49,9 @@ public final class Phases implements FlowDiffRule {
                 + ": the title was "
                 + Naming.quoted(phase.before().title())
                 + " before";
-        changes.accept(Change.of(RENAMED, flow, phase.before(), phase.after(), message));
+        changes.accept(
+            Change.of(RENAMED, flow, phase.before(), phase.after(), message)
+                .worded(phase.before().title(), phase.after().title()));
       }
     }
     Map<String, String> newer =
@@ -66,7 +68,9 @@ public final class Phases implements FlowDiffRule {
       if (!told
           && !before.map(it -> newer.getOrDefault(it.id(), "")).equals(after.map(Scope::id))) {
         String message = "it was in " + words(before) + " and is in " + words(after) + " now";
-        changes.accept(Change.of(OTHER, flow, node, message));
+        changes.accept(
+            Change.of(OTHER, flow, node, message)
+                .worded(before.map(Scope::title), after.map(Scope::title)));
       }
     }
   }

@@ -55,10 +55,14 @@ public final class Promises implements FlowDiffRule {
             .done();
     for (Promise promise : promises.added()) {
       String message = name(promise) + " is new: within " + promise.within().written();
-      changes.accept(Change.added(ADDED, flow, promise, message));
+      changes.accept(
+          Change.added(ADDED, flow, promise, message)
+              .worded(Optional.empty(), Optional.of(promise.within().written())));
     }
     for (Promise promise : promises.removed()) {
-      changes.accept(Change.removed(REMOVED, flow, promise, name(promise) + " is gone"));
+      changes.accept(
+          Change.removed(REMOVED, flow, promise, name(promise) + " is gone")
+              .worded(Optional.of(promise.within().written()), Optional.empty()));
     }
     promises.pairs().forEach(it -> compare(flow, it.before(), it.after(), changes));
   }
@@ -73,18 +77,22 @@ public final class Promises implements FlowDiffRule {
             kind -> {
               String from = before.within().written();
               String message = " goes from " + from + " to " + after.within().written();
-              changes.accept(Change.of(kind, flow, before, after, name(after) + message));
+              changes.accept(
+                  Change.of(kind, flow, before, after, name(after) + message)
+                      .worded(from, after.within().written()));
             });
     if (!older(flow, before).equals(newer(after))) {
       String message = name(after) + " is counted from, to or without something else";
       changes.accept(
           Change.of(STRETCH, flow, before, after, message)
               .with("before: " + words(before))
-              .with("now: " + words(after)));
+              .with("now: " + words(after))
+              .worded(words(before), words(after)));
     }
     if (!before.title().equals(after.title())) {
       String message = name(after) + ": the title was " + Naming.quoted(before.title()) + " before";
-      changes.accept(Change.of(TITLE, flow, before, after, message));
+      changes.accept(
+          Change.of(TITLE, flow, before, after, message).worded(before.title(), after.title()));
     }
   }
 

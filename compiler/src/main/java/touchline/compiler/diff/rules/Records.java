@@ -84,12 +84,6 @@ public final class Records implements FlowDiffRule {
       return;
     }
     Change change = Change.of(SET, flow, node, "what it settles differs");
-    for (Line line : before) {
-      change = change.with("before: " + line.text());
-    }
-    for (Line line : after) {
-      change = change.with("now: " + line.text());
-    }
-    changes.accept(change);
+    changes.accept(Lines.worded(change, before, after));
   }
 }

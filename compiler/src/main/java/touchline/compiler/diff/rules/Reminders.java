@@ -43,6 +43,7 @@ public final class Reminders implements NodeDiffRule {
                 + "`";
         changes.accept(
             Change.of(REMINDER, flow, node, message)
+                .worded(WayWords.every(before.get()), WayWords.every(after.get()))
                 .between(Optional.of(way.before().span()), Optional.of(way.after().span())));
       }
     }

@@ -30,7 +30,7 @@ final class ScenarioTexts implements Scenario.Cases<String> {
       String field =
           older && given.calls().isEmpty() ? flow.newerField(given.field()) : given.field().id();
       String value = given.value().match(ValueText.TEXT);
-      lines.add("given " + String.join(".", given.calls()) + " " + field + " = " + value);
+      lines.add("given " + inCalls(given.calls()) + field + " = " + value);
     }
     scenario.open().forEach(open -> lines.add("given open = " + open));
     for (Scenario.Answers answers : scenario.answers()) {
@@ -44,6 +44,10 @@ final class ScenarioTexts implements Scenario.Cases<String> {
         .forEach(it -> lines.add("anytime " + at(it.anytime()) + " at " + at(it.at())));
     scenario.expectations().forEach(it -> lines.add("expect " + it.match(this)));
     return lines;
+  }
+
+  private static String inCalls(List<String> calls) {
+    return calls.isEmpty() ? "" : String.join(".", calls) + ".";
   }
 
   private String name(Names.Space space, String id) {

@@ -2,6 +2,7 @@ package touchline.compiler.diff.rules;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import touchline.compiler.diff.Change;
 import touchline.compiler.diff.FlowDiffRule;
 import touchline.compiler.diff.FlowPair;
@@ -27,6 +28,8 @@ public final class Scenarios implements FlowDiffRule {
           Level.INFO,
           "a test tries or expects something else");
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   @Override
   public List<Kind> kinds() {
     return List.of(ADDED, REMOVED, CHANGED);
@@ -48,12 +51,23 @@ public final class Scenarios implements FlowDiffRule {
       changes.accept(Change.removed(REMOVED, flow, scenario, name(scenario) + " is gone"));
     }
     for (Pair<Scenario> pair : scenarios.pairs()) {
-      boolean same = older.of(pair.before()).equals(newer.of(pair.after()));
+      // Of one that names what isn't there any more, the names are missing.
+      boolean same =
+          older.of(pair.before()).equals(newer.of(pair.after()))
+              || words(pair.before()).equals(words(pair.after()));
       if (!same || !pair.before().title().equals(pair.after().title())) {
         String message = name(pair.after()) + " differs";
-        changes.accept(Change.of(CHANGED, flow, pair.before(), pair.after(), message));
+        Change change = Change.of(CHANGED, flow, pair.before(), pair.after(), message);
+        changes.accept(
+            same
+                ? change.worded(pair.before().title(), pair.after().title())
+                : OnlyThere.worded(change, older.of(pair.before()), newer.of(pair.after())));
       }
     }
+  }
+
+  private static List<String> words(Scenario scenario) {
+    return SPACE.splitAsStream(scenario.span().text()).toList();
   }
 
   private static String name(Scenario scenario) {

@@ -31,15 +31,20 @@ public final class Shares implements NodeDiffRule {
       Optional<BigDecimal> after = way.after().share().map(BigDecimal::stripTrailingZeros);
       if (!before.equals(after)) {
         String message =
-            WayWords.of(way.after()) + " goes from " + words(before) + " to " + words(after);
+            WayWords.of(way.after()) + " goes from " + orNone(before) + " to " + orNone(after);
         changes.accept(
             Change.of(SHARE, flow, node, message)
+                .worded(before.map(Shares::words), after.map(Shares::words))
                 .between(Optional.of(way.before().span()), Optional.of(way.after().span())));
       }
     }
   }
 
-  private static String words(Optional<BigDecimal> share) {
-    return share.map(it -> it.toPlainString() + " %").orElse("no share");
+  private static String words(BigDecimal share) {
+    return share.toPlainString() + " %";
+  }
+
+  private static String orNone(Optional<BigDecimal> share) {
+    return share.map(Shares::words).orElse("no share");
   }
 }

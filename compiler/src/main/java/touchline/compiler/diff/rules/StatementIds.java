@@ -30,7 +30,9 @@ public final class StatementIds implements NodeDiffRule {
     String after = node.after().id();
     boolean written = node.before().head().idWritten() || node.after().head().idWritten();
     if (written && !before.equals(after)) {
-      changes.accept(Change.of(RENAMED, flow, node, "its id was `" + before + "` before"));
+      changes.accept(
+          Change.of(RENAMED, flow, node, "its id was `" + before + "` before")
+              .worded(before, after));
     }
   }
 }

@@ -32,7 +32,9 @@ public final class StatementKinds implements NodeDiffRule {
     String before = node.before().match(WORDS);
     String after = node.after().match(WORDS);
     if (!before.equals(after)) {
-      changes.accept(Change.of(KIND, flow, node, "it was " + before + " and is now " + after));
+      changes.accept(
+          Change.of(KIND, flow, node, "it was " + before + " and is now " + after)
+              .worded(before, after));
     }
   }
 

@@ -1,6 +1,7 @@
 package touchline.compiler.diff.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import touchline.compiler.diff.Change;
 import touchline.compiler.diff.FlowDiffRule;
@@ -37,17 +38,23 @@ public final class Targets implements FlowDiffRule {
             .by(target -> target.metric().word())
             .done();
     for (Target target : targets.added()) {
-      changes.accept(Change.added(ADDED, flow, target, "target " + words(target) + " is new"));
+      changes.accept(
+          Change.added(ADDED, flow, target, "target " + words(target) + " is new")
+              .worded(Optional.empty(), Optional.of(words(target))));
     }
     for (Target target : targets.removed()) {
-      changes.accept(Change.removed(REMOVED, flow, target, "target " + words(target) + " is gone"));
+      changes.accept(
+          Change.removed(REMOVED, flow, target, "target " + words(target) + " is gone")
+              .worded(Optional.of(words(target)), Optional.empty()));
     }
     for (Pair<Target> target : targets.pairs()) {
       String before = words(target.before());
       String after = words(target.after());
       if (!before.equals(after)) {
         String message = "target " + after + " was " + before + " before";
-        changes.accept(Change.of(CHANGED, flow, target.before(), target.after(), message));
+        changes.accept(
+            Change.of(CHANGED, flow, target.before(), target.after(), message)
+                .worded(before, after));
       }
     }
   }

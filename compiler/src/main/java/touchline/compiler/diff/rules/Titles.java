@@ -27,7 +27,8 @@ public final class Titles implements NodeDiffRule {
     String after = node.after().title();
     if (!before.equals(after)) {
       changes.accept(
-          Change.of(TITLE, flow, node, "the title was " + Naming.quoted(before) + " before"));
+          Change.of(TITLE, flow, node, "the title was " + Naming.quoted(before) + " before")
+              .worded(before, after));
     }
   }
 }

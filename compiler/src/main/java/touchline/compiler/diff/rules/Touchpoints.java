@@ -69,12 +69,21 @@ public final class Touchpoints implements DiffRule {
             kind -> {
               String message =
                   Lengths.words("time to answer", before.answerWithin(), after.answerWithin());
-              changes.accept(Named.of(kind, touchpoint, words + message));
+              changes.accept(
+                  Lengths.worded(
+                      Named.of(kind, touchpoint, words + message),
+                      before.answerWithin(),
+                      after.answerWithin()));
             });
     if (before.outbound() != after.outbound()) {
       String who =
           after.outbound() ? "the company now reaches out by it" : "customers now come by it";
-      changes.accept(Named.of(DIRECTION, touchpoint, words + who));
+      changes.accept(
+          Named.of(DIRECTION, touchpoint, words + who).worded(direction(before), direction(after)));
     }
+  }
+
+  private static String direction(Touchpoint touchpoint) {
+    return touchpoint.outbound() ? "outbound" : "inbound";
   }
 }

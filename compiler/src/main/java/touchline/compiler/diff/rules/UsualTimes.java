@@ -38,6 +38,9 @@ public final class UsualTimes implements NodeDiffRule {
         .ifPresent(
             kind ->
                 changes.accept(
-                    Change.of(kind, flow, node, Lengths.words("usual time", before, after))));
+                    Lengths.worded(
+                        Change.of(kind, flow, node, Lengths.words("usual time", before, after)),
+                        before,
+                        after)));
   }
 }

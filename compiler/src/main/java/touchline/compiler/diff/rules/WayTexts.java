@@ -40,6 +40,7 @@ public final class WayTexts implements NodeDiffRule {
         String message = WayWords.of(way.after()) + " was " + was + " before";
         changes.accept(
             Change.of(ANSWER, flow, node, message)
+                .worded(before, after)
                 .between(Optional.of(way.before().span()), Optional.of(way.after().span())));
       }
     }
