@@ -3,7 +3,7 @@ package touchline.compiler.model;
 import java.util.Optional;
 import touchline.compiler.source.Span;
 
-/** Who does something, or is told something. */
+/** Who does something, or is told something. Two that are declared in one place are the same. */
 public sealed interface Actor {
 
   String id();
@@ -19,6 +19,16 @@ public sealed interface Actor {
     public <R> R match(Cases<R> cases) {
       return cases.role(this);
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Role role && id.equals(role.id) && span.equals(role.span);
+    }
+
+    @Override
+    public int hashCode() {
+      return span.hashCode();
+    }
   }
 
   /** An automated actor. */
@@ -27,6 +37,18 @@ public sealed interface Actor {
     public <R> R match(Cases<R> cases) {
       return cases.system(this);
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof AutomatedSystem system
+          && id.equals(system.id)
+          && span.equals(system.span);
+    }
+
+    @Override
+    public int hashCode() {
+      return span.hashCode();
+    }
   }
 
   /** Somebody outside the company who is not the customer. */
@@ -34,6 +56,16 @@ public sealed interface Actor {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.party(this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Party party && id.equals(party.id) && span.equals(party.span);
+    }
+
+    @Override
+    public int hashCode() {
+      return span.hashCode();
     }
   }
 
@@ -52,6 +84,16 @@ public sealed interface Actor {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.customer(this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Customer;
+    }
+
+    @Override
+    public int hashCode() {
+      return 1;
     }
   }
 

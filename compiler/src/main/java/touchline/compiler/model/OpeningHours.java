@@ -10,7 +10,8 @@ import java.util.Optional;
 import touchline.compiler.source.Span;
 
 /**
- * When the company is open, for durations in working time.
+ * When the company is open, for durations in working time. Two that are declared in one place are
+ * the same.
  *
  * @param week the stretches of each weekday in order, without overlaps; a day that is missing is
  *     closed; in the order Monday to Sunday
@@ -26,6 +27,16 @@ public record OpeningHours(
 
   public OpeningHours {
     closed = List.copyOf(closed);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof OpeningHours hours && span.equals(hours.span);
+  }
+
+  @Override
+  public int hashCode() {
+    return span.hashCode();
   }
 
   /** From opening to closing on one day. */

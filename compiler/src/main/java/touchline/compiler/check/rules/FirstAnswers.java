@@ -1,9 +1,10 @@
 package touchline.compiler.check.rules;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import touchline.compiler.model.Actor;
 import touchline.compiler.model.Graph;
@@ -62,10 +63,10 @@ final class FirstAnswers extends OtherNode<FirstAnswers.Passing> {
   }
 
   /** Where the touchpoint's customers are answered first; on several ways, each. */
-  Set<Node> after(Node.Start start) {
-    Set<Node> answers = new LinkedHashSet<>();
-    Set<String> seen = new HashSet<>();
-    Deque<String> waiting = new ArrayDeque<>(Set.of(start.id()));
+  List<Node> after(Node.Start start) {
+    List<Node> answers = new ArrayList<>();
+    Set<String> seen = new HashSet<>(Set.of(start.id()));
+    Deque<String> waiting = new ArrayDeque<>(seen);
     while (!waiting.isEmpty()) {
       Node node = graph.node(waiting.remove());
       Passing passing = node.match(this);

@@ -50,12 +50,13 @@ public final class TouchpointWithoutDeadline implements ProjectRule {
   }
 
   private static void checkAnswers(Flow flow, DiagnosticSink sink) {
-    Map<Node, Touchpoint> promised = new LinkedHashMap<>();
+    Map<String, Touchpoint> promised = new LinkedHashMap<>();
     for (Node node : flow.graph().nodes()) {
       node.match(NodeKinds.START).ifPresent(start -> addAnswers(flow, start, promised));
     }
     promised.forEach(
-        (step, touchpoint) -> {
+        (id, touchpoint) -> {
+          Node step = flow.graph().node(id);
           Duration promise = touchpoint.answerWithin().orElseThrow();
           Optional<Duration> within = step.deadline();
           if (within.isPresent() && !isSame(within.orElseThrow(), promise)) {
@@ -64,11 +65,11 @@ public final class TouchpointWithoutDeadline implements ProjectRule {
         });
   }
 
-  private static void addAnswers(Flow flow, Node.Start start, Map<Node, Touchpoint> promised) {
+  private static void addAnswers(Flow flow, Node.Start start, Map<String, Touchpoint> promised) {
     for (Touchpoint touchpoint : start.touchpoints()) {
       if (!touchpoint.outbound() && touchpoint.answerWithin().isPresent()) {
         for (Node step : new FirstAnswers(flow.graph(), touchpoint).after(start)) {
-          promised.merge(step, touchpoint, TouchpointWithoutDeadline::shorter);
+          promised.merge(step.id(), touchpoint, TouchpointWithoutDeadline::shorter);
         }
       }
     }

@@ -45,7 +45,7 @@ final class BranchCheck {
     }
     List<Branch> judged = only(branches, Branch.Answer.class);
     List<Branch> onData = new ArrayList<>(branches);
-    onData.removeAll(judged);
+    onData.removeIf(Branch.Answer.class::isInstance);
     onData.removeIf(Branch.Late.class::isInstance);
     if (!judged.isEmpty() && !onData.isEmpty()) {
       boolean byAnswers =

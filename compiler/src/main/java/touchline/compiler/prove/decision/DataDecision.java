@@ -82,8 +82,12 @@ final class DataDecision {
 
   /** Where a way stands among the others. */
   OptionalInt position(Way way) {
-    int position = ways.indexOf(way);
-    return position < 0 ? OptionalInt.empty() : OptionalInt.of(position);
+    for (int i = 0; i < ways.size(); i++) {
+      if (ways.get(i).id().equals(way.id()) && ways.get(i).span().equals(way.span())) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /**

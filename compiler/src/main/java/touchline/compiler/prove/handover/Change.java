@@ -13,6 +13,24 @@ import touchline.compiler.model.Node;
  */
 public record Change(String from, String to, Node at, Node named) {
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Change change
+        && from.equals(change.from)
+        && to.equals(change.to)
+        && isSame(at, change.at)
+        && isSame(named, change.named);
+  }
+
+  private static boolean isSame(Node one, Node other) {
+    return one.id().equals(other.id()) && one.span().equals(other.span());
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * at.span().hashCode() + named.span().hashCode();
+  }
+
   /** The same, seen from a flow that calls the one it happens in. */
   Change in(Node call) {
     return new Change(from, to, call, named);

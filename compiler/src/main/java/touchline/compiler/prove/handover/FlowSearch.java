@@ -10,13 +10,11 @@ import touchline.compiler.model.Way;
 
 /** The searches in one flow; those in its blocks are done once for each holder. */
 final class FlowSearch {
-  private record Begin(String node, String holder) {}
-
   private final Graph graph;
   private final LoopAreas areas;
   private final HandOvers whole;
-  private final Map<Begin, Trail> blocks = new HashMap<>();
-  private final Map<Begin, List<Arrival>> runs = new HashMap<>();
+  private final Map<String, Trail> blocks = new HashMap<>();
+  private final Map<String, List<Arrival>> runs = new HashMap<>();
 
   FlowSearch(Graph graph, HandOvers whole) {
     this.graph = graph;
@@ -34,7 +32,7 @@ final class FlowSearch {
 
   /** From a node to each end of the flow. */
   List<Arrival> run(String node, String holder) {
-    Begin begin = new Begin(node, holder);
+    String begin = node + " " + holder;
     List<Arrival> known = runs.get(begin);
     if (known == null) {
       known = new Search(this, Region.WHOLE_FLOW).from(node, holder).run();
@@ -49,7 +47,7 @@ final class FlowSearch {
       return Trail.NONE;
     }
     // Two blocks may begin at one node: a late way, and a problem, that jump to the same place.
-    Begin begin = new Begin(block + " " + node, holder);
+    String begin = block + " " + node + " " + holder;
     Trail known = blocks.get(begin);
     if (known == null) {
       known =

@@ -12,6 +12,16 @@ import java.util.List;
 record Rounds(List<Integer> taken, int sum) {
   static final Rounds NONE = new Rounds(List.of(), 0);
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Rounds rounds && sum == rounds.sum && taken.equals(rounds.taken);
+  }
+
+  @Override
+  public int hashCode() {
+    return taken.hashCode();
+  }
+
   int of(int way) {
     return way < taken.size() ? taken.get(way) : 0;
   }

@@ -35,6 +35,20 @@ final class Search extends OtherNode<List<Search.Leaving>> {
       };
 
   private record State(int area, int place, String node, String holder, Rounds rounds) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof State state
+          && place == state.place
+          && node.equals(state.node)
+          && holder.equals(state.holder)
+          && rounds.equals(state.rounds);
+    }
+
+    @Override
+    public int hashCode() {
+      return (31 * node.hashCode() + holder.hashCode()) * 31 + rounds.hashCode();
+    }
+
     private static final Comparator<State> IN_ORDER =
         Comparator.comparingInt(State::area)
             .thenComparingInt(state -> state.rounds.sum())
@@ -129,7 +143,7 @@ final class Search extends OtherNode<List<Search.Leaving>> {
     Trail sum = trail;
     for (Way way : graph.waysFrom(node.id())) {
       Optional<String> over = flow.endOfBlockBeside(way);
-      if (over.isPresent() && !way.equals(left)) {
+      if (over.isPresent() && !way.id().equals(left.id())) {
         int times = way.cause().match(Repeats.CASES);
         sum = sum.and(flow.most(way.next().get(0), holder, way.id(), over.orElseThrow()), times);
       }

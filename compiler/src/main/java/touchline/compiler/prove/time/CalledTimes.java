@@ -26,7 +26,20 @@ final class CalledTimes {
   private final Map<Query, List<Amount>> known = new HashMap<>();
 
   /** A flow by its name, and how it is measured. */
-  record Query(String flow, Pace pace, Set<Actor> pausing) {}
+  record Query(String flow, Pace pace, Set<Actor> pausing) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Query query
+          && flow.equals(query.flow)
+          && pace == query.pace
+          && pausing.equals(query.pausing);
+    }
+
+    @Override
+    public int hashCode() {
+      return (31 * flow.hashCode() + pace.ordinal()) * 31 + pausing.hashCode();
+    }
+  }
 
   /**
    * @param measuring measures a flow whose own calls are known

@@ -55,7 +55,7 @@ final class LoopWalk<L> {
     for (int layer = 0; layer < layers; layer++) {
       for (int place = 0; place < nodes.length; place++) {
         State<L> state = known.get(layer * nodes.length + place);
-        if (!state.equals(walk.nothing())) {
+        if (!walk.isNothing(state)) {
           follow(layer, nodes[place], state, known);
         }
       }

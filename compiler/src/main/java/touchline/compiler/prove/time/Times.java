@@ -3,6 +3,7 @@ package touchline.compiler.prove.time;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import touchline.compiler.model.Project;
 public final class Times {
   private final Map<Optional<OpeningHours>, WorkingHours> hours = new HashMap<>();
   private final CalledTimes called;
-  private final Map<Header.Promise, PromiseTime> promises = new HashMap<>();
+  private final Map<Header.Promise, PromiseTime> promises = new IdentityHashMap<>();
 
   public Times(Project project) {
     this.called = new CalledTimes(project, this::measure);

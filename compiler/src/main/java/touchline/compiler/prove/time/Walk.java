@@ -81,6 +81,10 @@ final class Walk<L> {
     return nothing;
   }
 
+  boolean isNothing(State<L> state) {
+    return measure.isNone(state.running()) && measure.isNone(state.standing());
+  }
+
   Measure<L> measure() {
     return measure;
   }
@@ -94,7 +98,7 @@ final class Walk<L> {
   }
 
   State<L> or(State<L> first, State<L> second) {
-    if (first.equals(nothing)) {
+    if (isNothing(first)) {
       return second;
     }
     return new State<>(
