@@ -28,7 +28,7 @@ import touchline.compiler.emit.EmitOptions;
       "",
       "Examples:",
       "  touchline diff old/visit.flow visit.flow      two files",
-      "  touchline diff ../released flows              two folders, flow by flow",
+      "  touchline diff released flows                 two folders, flow by flow",
       "  touchline diff HEAD:flows flows               what is not committed yet",
       "  touchline diff --fail-on risky old new        fail if somebody should look",
       "  touchline diff --format json old new          for a program",

@@ -54,6 +54,8 @@ final class FlowMatching {
         outlineBefore,
         outlineAfter,
         nodes,
+        new Contents(nodes.added()),
+        new Contents(nodes.removed()),
         fields,
         phases(),
         newerNodes,

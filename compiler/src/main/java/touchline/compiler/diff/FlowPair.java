@@ -11,6 +11,8 @@ import touchline.compiler.model.Scope;
 /**
  * A flow that is in both versions.
  *
+ * @param added where the statements stand that are new
+ * @param removed the same for those that are gone
  * @param newerNodes the newer id for the older id of each statement in both
  * @param newerBlocks the same for blocks, phases left out
  * @param oldBlocks the newer ids of blocks in both
@@ -24,6 +26,8 @@ public record FlowPair(
     Outline outlineBefore,
     Outline outlineAfter,
     Matched<NodePair, Node> nodes,
+    Contents added,
+    Contents removed,
     Matched<Pair<Field>, Field> fields,
     Matched<Pair<Scope>, Scope> phases,
     Map<String, String> newerNodes,

@@ -1,6 +1,7 @@
 package touchline.compiler.diff;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +20,9 @@ import touchline.compiler.model.Scope;
  * blocks of their own here, since control doesn't see them.
  */
 public final class Outline {
+  private static final Comparator<Element> WRITTEN =
+      Comparator.comparingInt(item -> item.span().start());
+
   private final List<Node> statements;
   private final Map<String, List<Node>> inBlock = new LinkedHashMap<>();
   private final Map<String, List<Arrow>> arrows = new LinkedHashMap<>();
@@ -45,6 +49,7 @@ public final class Outline {
       arrows.computeIfAbsent(block(arrow.scope()), any -> new ArrayList<>()).add(arrow);
       take(arrow.scope(), arrow);
     }
+    items.values().forEach(row -> row.sort(WRITTEN));
   }
 
   private void take(Scope scope, Element item) {
@@ -73,9 +78,14 @@ public final class Outline {
 
   /** The statements and jumps of a block, in written order. */
   public List<Element> items(String block) {
-    List<Element> row = new ArrayList<>(items.getOrDefault(block, List.of()));
-    row.sort(Comparator.comparingInt(item -> item.span().start()));
-    return row;
+    return items.getOrDefault(block, List.of());
+  }
+
+  /** The statement or jump below a statement in its block. */
+  public Optional<Element> below(Node node) {
+    List<Element> row = items(block(node.scope()));
+    int here = Collections.binarySearch(row, node, WRITTEN);
+    return here < 0 || here + 1 >= row.size() ? Optional.empty() : Optional.of(row.get(here + 1));
   }
 
   /** The statement of that id. */

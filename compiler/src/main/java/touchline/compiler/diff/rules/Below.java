@@ -1,23 +1,26 @@
 package touchline.compiler.diff.rules;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import touchline.compiler.diff.Outline;
 import touchline.compiler.diff.StatementWord;
 import touchline.compiler.model.Arrow;
-import touchline.compiler.model.Element;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.Scope;
+import touchline.compiler.model.Way;
 
 /** What comes below a block: where a case goes on that reaches its closing brace. */
 final class Below {
   private final Flow flow;
   private final Outline outline;
+  private final Map<String, Way> ways = new HashMap<>();
 
   Below(Flow flow, Outline outline) {
     this.flow = flow;
     this.outline = outline;
+    flow.graph().ways().forEach(way -> ways.putIfAbsent(way.id(), way));
   }
 
   /** The statement there; none where the flow or what runs beside it is over. */
@@ -51,9 +54,7 @@ final class Below {
 
   /** A block in which nothing is written: that of a way. */
   private Optional<Scope> behind(String block) {
-    return flow.graph().ways().stream()
-        .filter(way -> way.id().equals(block))
-        .findFirst()
+    return Optional.ofNullable(ways.get(block))
         .flatMap(way -> outline.statement(way.from()))
         .map(
             owner ->
@@ -67,12 +68,8 @@ final class Below {
   }
 
   private Optional<String> after(Node owner) {
-    List<Element> row = outline.items(Outline.block(owner.scope()));
-    int here = row.indexOf(owner);
-    if (here < 0 || here + 1 >= row.size()) {
-      return Optional.empty();
-    }
-    Element next = row.get(here + 1);
-    return Optional.of(next instanceof Arrow arrow ? arrow.to() : ((Node) next).id());
+    return outline
+        .below(owner)
+        .map(next -> next instanceof Arrow arrow ? arrow.to() : ((Node) next).id());
   }
 }

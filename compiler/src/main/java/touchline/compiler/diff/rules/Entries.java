@@ -2,7 +2,6 @@ package touchline.compiler.diff.rules;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import touchline.compiler.diff.FlowPair;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Node;
@@ -32,7 +31,7 @@ final class Entries {
     return start(flow.after(), touchpoint)
         .map(Node::id)
         .filter(block -> !flow.isOldBlock(block))
-        .map(block -> Inside.blocks(Set.of(block), flow.nodes().added()))
+        .map(block -> flow.added().in(block))
         .orElse(List.of());
   }
 
@@ -41,7 +40,7 @@ final class Entries {
     return start(flow.before(), touchpoint)
         .map(Node::id)
         .filter(block -> flow.newerBlock(block).isEmpty())
-        .map(block -> Inside.blocks(Set.of(block), flow.nodes().removed()))
+        .map(block -> flow.removed().in(block))
         .orElse(List.of());
   }
 }

@@ -1,7 +1,15 @@
 package touchline.compiler.diff.rules;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import touchline.compiler.diff.Matched;
 import touchline.compiler.diff.Pair;
@@ -13,23 +21,23 @@ final class JumpMatching {
 
   static Matched<Pair<Arrow>, Arrow> of(
       List<Arrow> before, List<Arrow> after, Function<Arrow, String> newerTarget) {
-    List<Arrow> older = new ArrayList<>(before);
-    List<Arrow> added = new ArrayList<>();
+    Map<String, Deque<Arrow>> waiting = new LinkedHashMap<>();
+    for (Arrow arrow : before) {
+      waiting.computeIfAbsent(newerTarget.apply(arrow), any -> new ArrayDeque<>()).add(arrow);
+    }
+    Set<Arrow> paired = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<Arrow> open = new ArrayDeque<>();
     List<Pair<Arrow>> pairs = new ArrayList<>();
     for (Arrow arrow : after) {
-      int found = 0;
-      while (found < older.size() && !newerTarget.apply(older.get(found)).equals(arrow.to())) {
-        found++;
-      }
-      if (found < older.size()) {
-        pairs.add(new Pair<>(older.remove(found), arrow));
-      } else {
-        added.add(arrow);
-      }
+      Optional<Arrow> found = Optional.ofNullable(waiting.get(arrow.to())).map(Deque::poll);
+      found.ifPresentOrElse(older -> pairs.add(new Pair<>(older, arrow)), () -> open.add(arrow));
+      found.ifPresent(paired::add);
     }
-    while (!older.isEmpty() && !added.isEmpty()) {
-      pairs.add(new Pair<>(older.remove(0), added.remove(0)));
+    Deque<Arrow> older = new ArrayDeque<>(before);
+    older.removeIf(paired::contains);
+    while (!older.isEmpty() && !open.isEmpty()) {
+      pairs.add(new Pair<>(older.remove(), open.remove()));
     }
-    return new Matched<>(pairs, older, added);
+    return new Matched<>(pairs, List.copyOf(older), List.copyOf(open));
   }
 }

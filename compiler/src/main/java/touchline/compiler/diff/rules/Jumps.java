@@ -60,9 +60,14 @@ public final class Jumps implements FlowDiffRule {
       Map<Integer, Integer> limitsAfter,
       Below belowBefore,
       Below belowAfter,
-      Map<String, String> stayed) {
+      Map<String, String> stayed,
+      Set<String> present) {
 
     Comparing(FlowPair flow, Consumer<Change> changes) {
+      this(flow, changes, stayed(flow));
+    }
+
+    private Comparing(FlowPair flow, Consumer<Change> changes, Map<String, String> stayed) {
       this(
           flow,
           changes,
@@ -70,9 +75,14 @@ public final class Jumps implements FlowDiffRule {
           JumpLimits.of(flow.after()),
           new Below(flow.before(), flow.outlineBefore()),
           new Below(flow.after(), flow.outlineAfter()),
-          flow.nodes().pairs().stream()
-              .filter(node -> !node.moved())
-              .collect(Collectors.toMap(it -> it.before().id(), it -> it.after().id())));
+          stayed,
+          Set.copyOf(stayed.values()));
+    }
+
+    private static Map<String, String> stayed(FlowPair flow) {
+      return flow.nodes().pairs().stream()
+          .filter(node -> !node.moved())
+          .collect(Collectors.toMap(it -> it.before().id(), it -> it.after().id()));
     }
 
     void all() {
@@ -109,7 +119,6 @@ public final class Jumps implements FlowDiffRule {
       }
       Optional<String> above =
           last(flow.outlineBefore(), pair.before(), stayed::containsKey).map(stayed::get);
-      Set<String> present = Set.copyOf(stayed.values());
       if (!above.equals(last(flow.outlineAfter(), pair.after(), present::contains))) {
         String message =
             "goes on at " + name(pair.after(), true) + ", which it did elsewhere before";
@@ -192,11 +201,28 @@ public final class Jumps implements FlowDiffRule {
 
     /** The last of some statements that stands above a jump in its block. */
     private static Optional<String> last(Outline outline, Arrow arrow, Predicate<String> wanted) {
-      return outline.in(Outline.block(arrow.scope())).stream()
-          .filter(node -> node.span().start() < arrow.span().start())
-          .map(Node::id)
-          .filter(wanted)
-          .reduce((first, second) -> second);
+      List<Node> row = outline.in(Outline.block(arrow.scope()));
+      for (int i = above(row, arrow.span().start()) - 1; i >= 0; i--) {
+        if (wanted.test(row.get(i).id())) {
+          return Optional.of(row.get(i).id());
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** How many of a row, which is in written order, begin before a place. */
+    private static int above(List<Node> row, int place) {
+      int low = 0;
+      int high = row.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (row.get(middle).span().start() < place) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
     }
   }
 }

@@ -2,7 +2,6 @@ package touchline.compiler.diff.rules;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import touchline.compiler.diff.Change;
 import touchline.compiler.diff.FlowPair;
@@ -44,17 +43,13 @@ public final class ParallelBranches implements NodeDiffRule {
       Change change =
           Change.of(ADDED, flow, node, name(branch) + " is new")
               .between(Optional.of(node.before().span()), Optional.of(branch.span()));
-      changes.accept(
-          Inside.noted(
-              change, "with it come", Inside.blocks(Set.of(branch.id()), flow.nodes().added())));
+      changes.accept(Inside.noted(change, "with it come", flow.added().in(branch.id())));
     }
     for (Scope branch : node.branches().removed()) {
       Change change =
           Change.of(REMOVED, flow, node, name(branch) + " is gone")
               .between(Optional.of(branch.span()), Optional.of(node.after().span()));
-      changes.accept(
-          Inside.noted(
-              change, "with it go", Inside.blocks(Set.of(branch.id()), flow.nodes().removed())));
+      changes.accept(Inside.noted(change, "with it go", flow.removed().in(branch.id())));
     }
     for (Pair<Scope> branch : node.branches().pairs()) {
       if (!branch.before().title().equals(branch.after().title())) {

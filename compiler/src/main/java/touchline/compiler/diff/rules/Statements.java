@@ -51,7 +51,7 @@ public final class Statements implements FlowDiffRule {
         Kind kind = kind(node, STEP_ADDED, END_ADDED, ANYTIME_ADDED);
         String message = Naming.of(node) + " is new" + place(flow.outlineAfter().previous(node));
         Change change = Change.added(kind, flow, node, message).at(node);
-        changes.accept(Inside.noted(change, "with it come", Inside.of(node, added)));
+        changes.accept(Inside.noted(change, "with it come", flow.added().of(node)));
       }
     }
     List<Node> removed = flow.nodes().removed();
@@ -59,7 +59,7 @@ public final class Statements implements FlowDiffRule {
       if (flow.newerBlock(Outline.block(node.scope())).isPresent()) {
         Kind kind = kind(node, STEP_REMOVED, END_REMOVED, ANYTIME_REMOVED);
         Change change = Change.removed(kind, flow, node, Naming.of(node) + " is gone").at(node);
-        changes.accept(Inside.noted(change, "with it go", Inside.of(node, removed)));
+        changes.accept(Inside.noted(change, "with it go", flow.removed().of(node)));
       }
     }
   }

@@ -2,7 +2,6 @@ package touchline.compiler.diff.rules;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import touchline.compiler.diff.Change;
 import touchline.compiler.diff.FlowPair;
@@ -72,9 +71,7 @@ public final class Ways implements NodeDiffRule {
           Change.added(way.cause().match(ADDED), flow, way, message)
               .at(node.after())
               .between(Optional.of(node.before().span()), Optional.of(way.span()));
-      Change told =
-          Inside.noted(
-              change, "with it come", Inside.blocks(Set.of(way.id()), flow.nodes().added()));
+      Change told = Inside.noted(change, "with it come", flow.added().in(way.id()));
       changes.accept(Rerouted.came(told, flow, node, way));
     }
     for (Way way : node.ways().removed()) {
@@ -83,9 +80,7 @@ public final class Ways implements NodeDiffRule {
           Change.removed(way.cause().match(REMOVED), flow, way, message)
               .at(node.after())
               .between(Optional.of(way.span()), Optional.of(node.after().span()));
-      Change told =
-          Inside.noted(
-              change, "with it go", Inside.blocks(Set.of(way.id()), flow.nodes().removed()));
+      Change told = Inside.noted(change, "with it go", flow.removed().in(way.id()));
       changes.accept(Rerouted.went(told, flow, node, way));
     }
   }
