@@ -1,6 +1,6 @@
 package touchline.compiler.check.rules;
 
-import java.util.Comparator;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +23,6 @@ import touchline.compiler.model.Touchpoint;
 public final class TouchpointWithoutDeadline implements ProjectRule {
   static final DiagnosticCode CODE =
       DiagnosticCode.warning("TL1005", "touchpoint-without-deadline");
-
-  private static final Comparator<Touchpoint> SHORTEST_FIRST =
-      Comparator.comparing(it -> it.answerWithin().orElseThrow().seconds());
 
   @Override
   public DiagnosticCode code() {
@@ -76,7 +73,11 @@ public final class TouchpointWithoutDeadline implements ProjectRule {
   }
 
   private static Touchpoint shorter(Touchpoint one, Touchpoint other) {
-    return SHORTEST_FIRST.compare(one, other) <= 0 ? one : other;
+    return seconds(one).compareTo(seconds(other)) <= 0 ? one : other;
+  }
+
+  private static BigDecimal seconds(Touchpoint touchpoint) {
+    return touchpoint.answerWithin().orElseThrow().seconds();
   }
 
   /** {@code 60 min} is {@code 1 h}, but a working hour is not. */

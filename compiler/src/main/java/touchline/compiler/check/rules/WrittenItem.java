@@ -1,7 +1,6 @@
 package touchline.compiler.check.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ final class WrittenItem {
       }
     }
     context.graph().arrows().forEach(arrow -> items.add(of(arrow)));
-    items.sort(Comparator.comparingInt(item -> item.span.start()));
+    items.sort((one, other) -> Integer.compare(one.span.start(), other.span.start()));
     Map<String, WrittenItem> last = new HashMap<>();
     Map<String, WrittenItem> byNode = new HashMap<>();
     for (WrittenItem item : items) {

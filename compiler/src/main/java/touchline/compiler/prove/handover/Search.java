@@ -1,7 +1,6 @@
 package touchline.compiler.prove.handover;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,10 +48,12 @@ final class Search extends OtherNode<List<Search.Leaving>> {
       return (31 * node.hashCode() + holder.hashCode()) * 31 + rounds.hashCode();
     }
 
-    private static final Comparator<State> IN_ORDER =
-        Comparator.comparingInt(State::area)
-            .thenComparingInt(state -> state.rounds.sum())
-            .thenComparingInt(State::place);
+    /** The order in which they are left. */
+    static int inOrder(State one, State other) {
+      int byArea = Integer.compare(one.area, other.area);
+      int byRounds = byArea == 0 ? Integer.compare(one.rounds.sum(), other.rounds.sum()) : byArea;
+      return byRounds == 0 ? Integer.compare(one.place, other.place) : byRounds;
+    }
   }
 
   /** A way that is taken, with who holds the case then. */
@@ -63,7 +64,7 @@ final class Search extends OtherNode<List<Search.Leaving>> {
   private final LoopAreas areas;
   private final Region region;
   private final Map<State, Trail> best = new HashMap<>();
-  private final PriorityQueue<State> waiting = new PriorityQueue<>(State.IN_ORDER);
+  private final PriorityQueue<State> waiting = new PriorityQueue<>(State::inOrder);
   private final Map<String, Map<String, Trail>> arrived = new LinkedHashMap<>();
   private String holder = Naming.NOBODY;
   private Trail trail = Trail.NONE;

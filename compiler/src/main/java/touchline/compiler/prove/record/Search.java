@@ -2,7 +2,6 @@ package touchline.compiler.prove.record;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,12 +36,16 @@ final class Search {
     }
     List<Finding> findings = new ArrayList<>();
     failing.forEach((field, own) -> findings.addAll(findings(field, own)));
-    findings.sort(Comparator.comparingInt(finding -> finding.path.use().place().start()));
+    findings.sort((one, other) -> Integer.compare(start(one), start(other)));
     Map<Object, List<Finding>> causes = new LinkedHashMap<>();
     for (Finding finding : findings) {
       causes.computeIfAbsent(cause(finding), any -> new ArrayList<>()).add(finding);
     }
     return causes.values().stream().map(this::told).toList();
+  }
+
+  private static int start(Finding finding) {
+    return finding.path.use().place().start();
   }
 
   private List<Finding> findings(int field, List<Use> failing) {
