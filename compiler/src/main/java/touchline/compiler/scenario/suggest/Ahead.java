@@ -13,7 +13,8 @@ import touchline.table.Way;
 
 /**
  * What still matters where a case stands: the fields that a condition ahead asks for before they
- * are recorded anew, and the bounded jumps that lie ahead. It is the liveness of compilers.
+ * are recorded anew, and the bounded jumps and the statements with something that may come between
+ * that lie ahead. It is the liveness of compilers.
  */
 final class Ahead {
   private final Atlas atlas;
@@ -38,6 +39,9 @@ final class Ahead {
     Node node = atlas.node(point);
     if (node.kind() == Node.Kind.JUMP) {
       found.set(number(jump(point.flow(), point.node())));
+    }
+    if (!atlas.between(point).isEmpty()) {
+      found.set(number(statement(point.node())));
     }
     for (Way way : atlas.waysFrom(point)) {
       BitSet behind = new BitSet();
@@ -70,6 +74,10 @@ final class Ahead {
 
   private static String jump(String flow, String node) {
     return flow + " -> " + node; // No field is called so.
+  }
+
+  private static String statement(String node) {
+    return "at " + node; // Nor this.
   }
 
   private int number(String name) {
@@ -112,6 +120,11 @@ final class Ahead {
 
     boolean field(String field) {
       return all.get(number(field));
+    }
+
+    /** In whichever flow. */
+    boolean statement(String node) {
+      return all.get(number(Ahead.statement(node)));
     }
 
     boolean jump(String flow, String node) {

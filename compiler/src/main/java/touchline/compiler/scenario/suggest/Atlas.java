@@ -20,6 +20,7 @@ final class Atlas {
   private final Map<String, List<Point>> anytimes = new HashMap<>();
   private final Map<Point, Integer> numbers = new HashMap<>();
   private final List<Stop> stops = new ArrayList<>();
+  private final Loops loops;
 
   /** A node of one of the tables. */
   record Point(String flow, String node) {}
@@ -52,6 +53,15 @@ final class Atlas {
     }
     nodes.keySet().forEach(point -> numbers.put(point, numbers.size()));
     nodes.keySet().forEach(point -> stops.add(stop(point)));
+    loops = new Loops(stops);
+  }
+
+  /** The numbers of the anytimes that may come between at a point. */
+  List<Integer> between(Point point) {
+    return anytimes(point.flow()).stream()
+        .filter(anytime -> isPossible(anytime, point))
+        .map(this::number)
+        .toList();
   }
 
   private Stop stop(Point point) {
@@ -66,17 +76,17 @@ final class Atlas {
                             .map(next -> number(new Point(point.flow(), next)))
                             .toList()))
             .toList();
-    List<Integer> between =
-        anytimes(point.flow()).stream()
-            .filter(anytime -> isPossible(anytime, point))
-            .map(this::number)
-            .toList();
-    return new Stop(node(point), links, called(point).map(this::number).orElse(-1), between);
+    int called = called(point).map(this::number).orElse(-1);
+    return new Stop(node(point), links, called, between(point));
   }
 
   private boolean isPossible(Point anytime, Point point) {
     return node(anytime) instanceof Node.Anytime node
         && node.phase().map(phase -> node(point).head().in().contains(phase)).orElse(true);
+  }
+
+  boolean hasAnytimes() {
+    return anytimes.values().stream().anyMatch(list -> !list.isEmpty());
   }
 
   int number(Point point) {
@@ -86,6 +96,10 @@ final class Atlas {
   /** By number. */
   List<Stop> stops() {
     return stops;
+  }
+
+  Loops loops() {
+    return loops;
   }
 
   /** All of them, in written order. */

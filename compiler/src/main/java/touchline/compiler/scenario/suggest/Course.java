@@ -12,19 +12,26 @@ import touchline.runtime.Machine.Taken;
 /** One path from the beginning to the end, while it is made. */
 final class Course {
   private static final int TRIES = 25;
-  private static final int MOST_LATER = 800;
+  private static final int MOST_LATER = 300;
 
   private final Ground ground;
   private final Set<Taken> wanted;
+  private final int pull;
   private final Set<Edge> banned = new HashSet<>();
   private final List<Edge> path = new ArrayList<>();
   private boolean complete = true;
+  private boolean untellable;
   private int tries;
 
   /** What all paths share. */
   record Ground(StateGraph graph, Atlas atlas, Endings endings, Replay replay) {}
 
-  Course(Ground ground, Set<Taken> wanted) {
+  /**
+   * @param pull how much more the distance that is left counts than the one behind: the higher, the
+   *     sooner something is found, and the longer its way may be
+   */
+  Course(Ground ground, Set<Taken> wanted, int pull) {
+    this.pull = pull;
     this.ground = ground;
     this.wanted = new HashSet<>(wanted);
   }
@@ -52,9 +59,9 @@ final class Course {
     return complete;
   }
 
-  /** True if something could happen, but no scenario can tell it. */
+  /** True if something could happen, but no scenario was found that tells it to its end. */
   boolean metUntellable() {
-    return tries > 0;
+    return untellable;
   }
 
   private boolean isOver() {
@@ -84,7 +91,7 @@ final class Course {
 
   private boolean goOn(Set<Taken> goals, boolean rare, int most) {
     Guide guide = Guide.to(goals, ground.atlas(), rare);
-    Search search = new Search(ground.graph(), this::isAllowed, rare, guide::from);
+    Search search = new Search(ground.graph(), this::isAllowed, rare, guide::from, pull);
     StateGraph graph = ground.graph();
     return goOn(
         (start) ->
@@ -96,7 +103,9 @@ final class Course {
   }
 
   private boolean ends(Edge edge) {
-    return ground.endings().canEnd(edge.to());
+    boolean ends = ground.endings().canEnd(edge.to());
+    untellable |= !ends;
+    return ends;
   }
 
   private static boolean takes(Edge edge, Set<Taken> goals) {
@@ -117,6 +126,7 @@ final class Course {
         return true;
       }
       tries++;
+      untellable = true;
       ban(segment);
       found = search.apply(start);
     }

@@ -15,8 +15,10 @@ import touchline.runtime.Machine.Taken;
  * there is none ahead (a greedy set cover); paths that the others make needless are dropped.
  */
 final class Cover {
-  private static final int MOST_TOGETHER = 5_000;
-  private static final int MOST_EACH = 12_000;
+  private static final int MOST_TOGETHER = 4_000;
+  private static final int MOST_EACH = 6_000;
+  private static final int NEAR = 2;
+  private static final int FAR = 8;
 
   private final Course.Ground ground;
   private final List<List<Edge>> paths = new ArrayList<>();
@@ -42,7 +44,15 @@ final class Cover {
    * @param paths from beginning to end
    * @param missing what they do not take, and why
    */
-  record Result(List<List<Edge>> paths, Map<Taken, Missing> missing) {}
+  record Result(List<List<Edge>> paths, Map<Taken, Missing> missing) {
+
+    /** This, and what another search found of what is missing. */
+    Result and(Result other) {
+      List<List<Edge>> all = new ArrayList<>(paths);
+      all.addAll(other.paths());
+      return new Result(all, other.missing());
+    }
+  }
 
   /** Paths that take all of these ways that can be taken. */
   static Result of(Course.Ground ground, List<Taken> wanted) {
@@ -57,7 +67,7 @@ final class Cover {
   private void together() {
     boolean more = true;
     while (more && !left.isEmpty()) {
-      Course course = new Course(ground, left);
+      Course course = new Course(ground, left, NEAR);
       more = add(course.path(left, MOST_TOGETHER));
       if (!more && course.isComplete() && !course.metUntellable()) {
         left.forEach(way -> missing.put(way, Missing.NONE));
@@ -70,7 +80,7 @@ final class Cover {
   private void oneByOne() {
     while (!left.isEmpty()) {
       Taken way = left.iterator().next();
-      Course course = new Course(ground, left);
+      Course course = new Course(ground, left, FAR);
       add(course.path(Set.of(way), MOST_EACH));
       if (left.remove(way)) {
         missing.put(

@@ -17,9 +17,6 @@ import touchline.table.Node;
 final class Distances {
   static final int NEVER = 1_000_000;
 
-  /** About how long it takes to come to the same jump once more. */
-  private static final int LOOP = 6;
-
   private static final Set<Node.Kind> LAST =
       EnumSet.of(Node.Kind.END, Node.Kind.RETURN, Node.Kind.BACK);
 
@@ -28,6 +25,7 @@ final class Distances {
   private final boolean rare;
   private final int[] times;
   private final int[] out;
+  private final int[] join;
   private final int[] far;
 
   /**
@@ -41,9 +39,11 @@ final class Distances {
     this.rare = rare;
     this.times = new int[atlas.stops().size()];
     this.out = new int[times.length];
+    this.join = new int[times.length];
     this.far = new int[times.length];
     jumps.forEach((jump, number) -> times[atlas.number(jump)] = number);
-    settle(out, this::toOut);
+    settle(out, point -> toOut(point, out));
+    settle(join, point -> isJoin(point) ? 0 : toOut(point, join));
     settle(far, this::toWanted);
   }
 
@@ -71,6 +71,11 @@ final class Distances {
     return out[atlas.number(point)];
   }
 
+  /** From there to where its branch or the flow is over. */
+  int join(Point point) {
+    return join[atlas.number(point)];
+  }
+
   /** From there to what is wanted. */
   int wanted(Point point) {
     return far[atlas.number(point)];
@@ -81,16 +86,20 @@ final class Distances {
     return toWantedBehind(atlas.number(point));
   }
 
-  private int toOut(int point) {
+  private boolean isJoin(int point) {
+    return atlas.stops().get(point).node().kind() == Node.Kind.JOIN;
+  }
+
+  private int toOut(int point, int[] known) {
     Stop stop = atlas.stops().get(point);
     if (LAST.contains(stop.node().kind())) {
       return 0;
     }
     int best = NEVER;
     for (Link link : stop.links()) {
-      best = Math.min(best, plus(cost(point, stop, link), nearest(out, link.next())));
+      best = Math.min(best, plus(cost(point, stop, link), nearest(known, link.next())));
     }
-    return rare ? Math.min(best, plus(2, nearest(out, stop.between()))) : best;
+    return rare ? Math.min(best, plus(2, nearest(known, stop.between()))) : best;
   }
 
   private int toWanted(int point) {
@@ -125,7 +134,7 @@ final class Distances {
       return times[point] < take.limit() ? 1 : NEVER;
     }
     if (link.cause() instanceof Cause.Over) {
-      return 1 + LOOP * (limit(stop) - times[point]);
+      return 1 + atlas.loops().length(point) * (limit(stop) - times[point]);
     }
     boolean through = stop.called() >= 0 && link.cause() instanceof Cause.Done;
     return through ? plus(1, out[stop.called()]) : 1;

@@ -11,6 +11,10 @@ import touchline.compiler.scenario.suggest.StateGraph.Edge;
 /** How cases come to their end once nothing more is wanted of them. */
 final class Endings {
   private static final int MOST = 3_000;
+  private static final int PULL = 2;
+
+  /** Where many cases came to no end, the next one is not looked at for long. */
+  private static final int LEAST = 100;
 
   /** Where nothing goes wrong. */
   private static final Predicate<Edge> SMOOTH =
@@ -24,6 +28,7 @@ final class Endings {
   private final Guide guide;
   private final Map<Integer, Optional<List<Edge>>> known = new HashMap<>();
   private final BitSet ending = new BitSet();
+  private int failed;
 
   Endings(StateGraph graph, Atlas atlas) {
     this.graph = graph;
@@ -43,13 +48,18 @@ final class Endings {
       path = path.isPresent() ? path : search(node, edge -> true, true).path();
       known.put(node, path);
       path.ifPresent(edges -> edges.forEach(edge -> ending.set(edge.from())));
+      failed += path.isPresent() ? 0 : 1;
     }
     return path;
   }
 
   /** Another way to the end, by such moves. */
   Search.Found search(int node, Predicate<Edge> by, boolean rare) {
-    return new Search(graph, by, rare, guide::fromEnd)
-        .from(node, edge -> graph.isOver(edge.to()), edge -> false, MOST);
+    return new Search(graph, by, rare, guide::fromEnd, PULL)
+        .from(
+            node,
+            edge -> graph.isOver(edge.to()),
+            edge -> false,
+            Math.max(LEAST, MOST / (1 + failed)));
   }
 }

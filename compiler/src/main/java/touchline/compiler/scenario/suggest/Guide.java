@@ -17,7 +17,7 @@ import touchline.runtime.Token;
 final class Guide {
   static final int NEVER = Distances.NEVER;
 
-  /** What is inside goes first; how long that takes should not outweigh all else. */
+  /** What is beside goes first; its end lies nearer than that of the whole flow. */
   private static final int INNER = 9;
 
   private final Atlas atlas;
@@ -59,12 +59,15 @@ final class Guide {
     Case state = turn.stand().state();
     Distances now = distances(state);
     int inner = now.out(point(state, turn.token()));
+    int branch = now.join(point(state, turn.token()));
     int best = NEVER;
     for (Token token : state.tokens()) {
       Point point = point(state, token);
       int own = state.calls(token) ? now.wantedBehind(point) : now.wanted(point);
       boolean first = token.id() == turn.token().id();
-      best = Math.min(best, first ? own : Distances.plus(own, Math.min(inner, INNER)));
+      boolean beside = token.frame() == turn.token().frame();
+      int before = first ? 0 : beside ? Math.min(branch, INNER) : inner;
+      best = Math.min(best, Distances.plus(own, before));
     }
     return best;
   }

@@ -63,11 +63,11 @@ final class Moves {
   List<Move> rare(Turn turn) {
     List<Move> moves = new ArrayList<>();
     Token token = turn.token();
-    if (!token.overdue() && turn.isFirstVisit()) {
+    if (!token.overdue() && turn.mayRemind()) {
       reminder(token).ifPresent(way -> moves.add(new Move.Remind(turn.spot(), way)));
-      if (turn.isFresh() && !turn.isAtDoor()) {
-        interruptions(turn, moves);
-      }
+    }
+    if (!token.overdue() && turn.mayInterrupt()) {
+      interruptions(turn, moves);
     }
     return moves;
   }

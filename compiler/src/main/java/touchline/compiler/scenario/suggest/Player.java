@@ -75,7 +75,7 @@ final class Player {
         List.of(),
         Set.of(),
         (hours, decided) -> hours.start(touchpoint, request, Instant.EPOCH),
-        (next, open) -> new Stand(next, open, Set.of(), Map.of(), Set.of()));
+        (next, open) -> new Stand(next, open, Set.of(), Map.of(), Set.of(), Told.NOTHING));
   }
 
   /** What can come of a move; nothing if it is refused. */
@@ -97,7 +97,10 @@ final class Player {
                 move.match(new EventOf(turn, decided))
                     .orElseThrow(() -> new RefusedException("nothing happens")));
     return each(
-        stand.open(), undecided, step, (next, open) -> stand.filling(filled).at(next, open));
+        stand.open(),
+        undecided,
+        step,
+        (next, open) -> stand.filling(filled).telling(turn.told(move)).at(next, open));
   }
 
   private Set<String> undecided(Turn turn, Move move, Map<String, Optional<Sample>> values) {

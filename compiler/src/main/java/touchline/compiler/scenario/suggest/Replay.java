@@ -52,7 +52,7 @@ record Replay(Player player) {
   /** A scenario can interrupt and remind only at visits that follow those where it did. */
   private static boolean isTellable(Turn turn, Move move) {
     return move instanceof Move.Interrupt
-        ? turn.isFirstVisit() && turn.isFresh()
-        : !(move instanceof Move.Remind) || turn.isFirstVisit();
+        ? turn.mayInterrupt()
+        : !(move instanceof Move.Remind) || turn.mayRemind();
   }
 }

@@ -2,9 +2,12 @@ package touchline.compiler.scenario.suggest;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import touchline.compiler.prove.decision.Partition;
+import touchline.compiler.scenario.Spot;
 import touchline.runtime.Case;
 import touchline.runtime.Frame;
 import touchline.runtime.Interruption;
@@ -14,8 +17,11 @@ import touchline.runtime.Token;
 /**
  * Tells which stands are the same as to what can come of them: ids and times make no difference,
  * nor do data and bounded jumps that do not matter any more.
+ *
+ * @param exact whether it matters at which statements nothing can come between any more: the states
+ *     are many more then, but what can come of one can come of all that are the same
  */
-record Sameness(Samples samples, Ahead ahead) {
+record Sameness(Samples samples, Ahead ahead, boolean exact) {
 
   private static final String ANY = "any value";
 
@@ -42,7 +48,26 @@ record Sameness(Samples samples, Ahead ahead) {
       key.add(it.parked().stream().map(id -> numbers.getOrDefault(id, -1)).toList());
     }
     data(stand, matter, key);
+    key.add(Turn.of(stand).map(turn -> turn.mayRemind() + " " + turn.mayInterrupt()));
+    if (exact) {
+      key.add(closed(stand, matter));
+    }
     return key;
+  }
+
+  /** Where nothing can come between any more, if the case may come there again. */
+  private static Set<Spot> closed(Stand stand, Ahead.Matter matter) {
+    Map<Spot, Integer> visits = new HashMap<>();
+    stand.state().trail().visits().forEach(visit -> visits.merge(Spot.of(visit), 1, Integer::sum));
+    Set<Spot> closed = new HashSet<>();
+    visits.forEach(
+        (spot, number) -> {
+          boolean open = stand.told().mayInterrupt(spot, number + 1);
+          if (!open && matter.statement(spot.node())) {
+            closed.add(spot);
+          }
+        });
+    return closed;
   }
 
   private static void frame(Stand stand, Frame frame, Ahead.Matter matter, List<Object> key) {

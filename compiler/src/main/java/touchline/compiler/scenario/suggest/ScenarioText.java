@@ -41,7 +41,11 @@ final class ScenarioText {
                 list("answer " + spot + " ", items);
               }
             });
-    story.reminders().forEach((spot, times) -> line("every " + spot + " " + times + " times"));
+    story
+        .reminders()
+        .forEach(
+            (spot, visits) ->
+                visits.forEach(times -> line("every " + spot + " " + times + " times")));
     story.interruptions().forEach(it -> line("anytime " + it.anytime() + " at " + it.at()));
   }
 

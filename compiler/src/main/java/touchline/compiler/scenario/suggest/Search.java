@@ -19,8 +19,10 @@ import touchline.compiler.scenario.suggest.StateGraph.Edge;
  * @param by the moves that may be made
  * @param rare whether reminders and what comes between are among them
  * @param guess how far a state seems to be from the goal
+ * @param pull how much more that counts than how far it is from the start
  */
-record Search(StateGraph graph, Predicate<Edge> by, boolean rare, ToIntFunction<Turn> guess) {
+record Search(
+    StateGraph graph, Predicate<Edge> by, boolean rare, ToIntFunction<Turn> guess, int pull) {
 
   /**
    * What came of it.
@@ -34,7 +36,7 @@ record Search(StateGraph graph, Predicate<Edge> by, boolean rare, ToIntFunction<
 
   /**
    * @param second what will do if the goal is not found
-   * @param most how many moves are looked at
+   * @param most how many moves are made that nobody has looked at before
    */
   Found from(int start, Predicate<Edge> goal, Predicate<Edge> second, int most) {
     Map<Integer, Edge> cameBy = new HashMap<>();
@@ -44,12 +46,14 @@ record Search(StateGraph graph, Predicate<Edge> by, boolean rare, ToIntFunction<
     waiting.add(new Waiting(start, 0, 0));
     int looked = 0;
     while (!waiting.isEmpty()) {
-      if (looked >= most) {
+      if (looked >= most || graph.isSpent()) {
         return new Found(other.map(edge -> back(edge, start, cameBy)), false);
       }
       Waiting next = waiting.remove();
-      for (Edge edge : edges(next.node())) {
-        looked++;
+      int before = graph.made();
+      List<Edge> edges = edges(next.node());
+      looked += graph.made() - before; // What others looked at costs next to nothing.
+      for (Edge edge : edges) {
         if (!by.test(edge)) {
           continue;
         }
@@ -64,7 +68,7 @@ record Search(StateGraph graph, Predicate<Edge> by, boolean rare, ToIntFunction<
           if (far < Guide.NEVER) {
             cameBy.put(edge.to(), edge);
             int length = next.length() + 1;
-            waiting.add(new Waiting(edge.to(), length, length + 2 * far));
+            waiting.add(new Waiting(edge.to(), length, length + pull * far));
           }
         }
       }

@@ -15,13 +15,15 @@ import touchline.runtime.Case;
  * @param filled whether a field got a value when it was recorded; as a scenario gives a field a
  *     list of values or none, that never changes
  * @param undecided the recorded fields whose value nobody has asked for yet: it may be any
+ * @param told what came between
  */
 record Stand(
     Case state,
     List<Boolean> open,
     Set<Integer> entered,
     Map<String, Boolean> filled,
-    Set<String> undecided) {
+    Set<String> undecided,
+    Told told) {
   Stand {
     open = List.copyOf(open);
     entered = Set.copyOf(entered);
@@ -30,23 +32,27 @@ record Stand(
   }
 
   Stand at(Case next, List<Boolean> answered) {
-    return new Stand(next, answered, entered, filled, undecided);
+    return new Stand(next, answered, entered, filled, undecided, told);
   }
 
   Stand entering(int frame) {
     Set<Integer> more = new HashSet<>(entered);
     more.add(frame);
-    return new Stand(state, open, more, filled, undecided);
+    return new Stand(state, open, more, filled, undecided, told);
   }
 
   Stand filling(Map<String, Boolean> fields) {
     Map<String, Boolean> more = new HashMap<>(filled);
     more.putAll(fields);
-    return new Stand(state, open, entered, more, undecided);
+    return new Stand(state, open, entered, more, undecided, told);
   }
 
   Stand leavingUndecided(Set<String> fields) {
-    return new Stand(state, open, entered, filled, fields);
+    return new Stand(state, open, entered, filled, fields, told);
+  }
+
+  Stand telling(Told more) {
+    return new Stand(state, open, entered, filled, undecided, more);
   }
 
   boolean isOver() {

@@ -22,6 +22,8 @@ final class StateGraph {
   private final Player player;
   private final Moves moves;
   private final Sameness sameness;
+  private final int most;
+  private int made;
 
   /**
    * A move between two states.
@@ -59,7 +61,11 @@ final class StateGraph {
     }
   }
 
-  StateGraph(List<Move.Start> starts, Player player, Moves moves, Sameness sameness) {
+  /**
+   * @param most how many moves are made at most, whoever looks
+   */
+  StateGraph(List<Move.Start> starts, Player player, Moves moves, Sameness sameness, int most) {
+    this.most = most;
     this.starts = starts;
     this.player = player;
     this.moves = moves;
@@ -113,6 +119,7 @@ final class StateGraph {
 
   private void add(
       List<Edge> edges, int from, Move move, List<Boolean> before, List<Player.Outcome> outcomes) {
+    made += Math.max(1, outcomes.size());
     for (Player.Outcome outcome : outcomes) {
       List<Boolean> all = outcome.stand().open();
       List<Boolean> open = all.subList(before.size(), all.size());
@@ -130,6 +137,16 @@ final class StateGraph {
           over.set(nodes.size() - 1, stand.isOver());
           return nodes.size() - 1;
         });
+  }
+
+  /** True once so many moves were made that no new states are looked for any more. */
+  boolean isSpent() {
+    return made >= most;
+  }
+
+  /** How many moves were made so far. */
+  int made() {
+    return made;
   }
 
   /** How many states were found so far. */

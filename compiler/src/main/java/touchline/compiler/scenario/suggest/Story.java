@@ -16,7 +16,7 @@ final class Story implements Replay.Listener {
 
   private final Map<Spot, Visits> visits = new LinkedHashMap<>();
   private final Map<String, List<String>> given = new LinkedHashMap<>();
-  private final Map<Spot, Integer> reminders = new LinkedHashMap<>();
+  private final Map<Spot, List<Integer>> reminders = new LinkedHashMap<>();
   private final List<Move.Interrupt> interruptions = new ArrayList<>();
   private Optional<Move.Start> start = Optional.empty();
 
@@ -81,7 +81,8 @@ final class Story implements Replay.Listener {
     return shortened;
   }
 
-  Map<Spot, Integer> reminders() {
+  /** How many at each visit. */
+  Map<Spot, List<Integer>> reminders() {
     return reminders;
   }
 
@@ -147,8 +148,10 @@ final class Story implements Replay.Listener {
 
     @Override
     public Boolean remind(Move.Remind move) {
-      reminders.merge(move.at(), 1, Integer::sum);
-      return true;
+      List<Integer> visits = reminders.computeIfAbsent(move.at(), any -> new ArrayList<>());
+      boolean first = turn.orElseThrow().token().reminders().isEmpty();
+      int before = first ? 0 : visits.remove(visits.size() - 1);
+      return visits.add(before + 1);
     }
 
     @Override

@@ -26,6 +26,8 @@ import touchline.table.Way;
 
 /** Suggests scenarios that cover what the scenarios of a flow leave uncovered. */
 public final class Suggestions {
+  private static final int MOST_MOVES = 30_000;
+
   private final Flow flow;
   private final List<Flow> flows;
   private final List<StepTable> tables;
@@ -100,11 +102,16 @@ public final class Suggestions {
   private Suggestion suggest(List<Taken> wanted) {
     Player player = Player.undecided(machine, new Deciding(atlas, samples));
     Moves moves = new Moves(player, new Fillings(samples), tables);
-    Sameness sameness = new Sameness(samples, new Ahead(atlas));
-    StateGraph graph = new StateGraph(starts(), player, moves, sameness);
     Replay replay = new Replay(Player.exact(machine));
-    Cover.Result cover =
-        Cover.of(new Course.Ground(graph, atlas, new Endings(graph, atlas), replay), wanted);
+    Ahead ahead = new Ahead(atlas);
+    StateGraph rough =
+        new StateGraph(starts(), player, moves, new Sameness(samples, ahead, false), MOST_MOVES);
+    Cover.Result cover = Cover.of(ground(rough, replay), wanted);
+    if (atlas.hasAnytimes() && !cover.missing().isEmpty()) {
+      StateGraph fine =
+          new StateGraph(starts(), player, moves, new Sameness(samples, ahead, true), MOST_MOVES);
+      cover = cover.and(Cover.of(ground(fine, replay), List.copyOf(cover.missing().keySet())));
+    }
     List<Taken> left = new ArrayList<>(wanted);
     List<String> titles = new ArrayList<>();
     flow.scenarios().forEach(scenario -> titles.add(scenario.title()));
@@ -122,7 +129,11 @@ public final class Suggestions {
       texts.add(ScenarioText.of(title, flow.id(), story, end));
     }
     return new Suggestion(
-        flow.id(), texts, new Reasons(samples, graph.size()).of(tables, cover.missing()));
+        flow.id(), texts, new Reasons(samples, rough.size()).of(tables, cover.missing()));
+  }
+
+  private Course.Ground ground(StateGraph graph, Replay replay) {
+    return new Course.Ground(graph, atlas, new Endings(graph, atlas), replay);
   }
 
   private List<Move.Start> starts() {

@@ -62,14 +62,33 @@ record Turn(Stand stand, Standing standing, Token token) {
     return new Spot(frame().calls(), token.place().node().id());
   }
 
-  /** True if the case comes by this statement for the first time. */
-  boolean isFirstVisit() {
-    Spot spot = spot();
-    return stand.state().trail().visits().stream().map(Spot::of).filter(spot::equals).count() == 1;
+  /** The number of this visit, from 1 on. */
+  private int visit() {
+    return (int)
+        stand.state().trail().visits().stream().map(Spot::of).filter(spot()::equals).count();
+  }
+
+  /** True if a scenario can tell that an {@code anytime} happens now. */
+  boolean mayInterrupt() {
+    return !isAtDoor() && stand.told().mayInterrupt(spot(), visit()) && isFresh();
+  }
+
+  /** True if a scenario can tell that somebody is reminded now. */
+  boolean mayRemind() {
+    return !token.reminders().isEmpty() || stand.told().mayRemind(spot(), visit());
+  }
+
+  /** What came between, with a move that is made now. */
+  Told told(Move move) {
+    if (move instanceof Move.Interrupt) {
+      return stand.told().interrupting(spot());
+    }
+    boolean first = move instanceof Move.Remind && token.reminders().isEmpty();
+    return first ? stand.told().reminding(spot()) : stand.told();
   }
 
   /** True if nothing has happened since the visit began. */
-  boolean isFresh() {
+  private boolean isFresh() {
     if (!token.reminders().isEmpty()) {
       return false; // Reminders may leave no trace in the trail.
     }

@@ -78,6 +78,18 @@ class SuggestionsTest {
     assertThat(givenUp).as("of " + all + " ways, the search gave up").isLessThan(1 + all / 100);
   }
 
+  /** An `anytime` that is needed at several visits, or after its own jump is used up. */
+  @Test
+  void coverWhatOnlyRepeatedInterruptionsLeadTo() {
+    for (int seed : List.of(80, 94)) {
+      Pasted bare = new Pasted(Map.of("test.flow", RandomFile.of(new Random(seed))));
+      Pasted pasted = bare.with(bare.suggestions());
+      TestResults results = pasted.results();
+      assertPassed(results, pasted);
+      assertThat(covered(results)).as("seed " + seed).containsAll(reached(bare, seed));
+    }
+  }
+
   private static void assertWrittenInForm(Suggestion suggestion) {
     String scenarios = String.join("\n", suggestion.scenarios());
     assertThat(Compiler.format(new SourceFile("suggested.flow", scenarios)))
