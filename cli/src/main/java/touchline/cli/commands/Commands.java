@@ -95,6 +95,11 @@ public final class Commands {
     line.registerConverter(type, new Choice<>(type));
   }
 
+  /** All commands with their options, for manual pages and completion. */
+  public CommandLine all() {
+    return line(List.of());
+  }
+
   /**
    * Runs one command.
    *

@@ -1,0 +1,64 @@
+package touchline.distribution;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.zip.GZIPOutputStream;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import touchline.cli.commands.Commands;
+import touchline.cli.work.Console;
+import touchline.cli.work.Output;
+
+/** Writes the manual pages, and the completion for bash and zsh. */
+public final class Companions {
+  private Companions() {}
+
+  /**
+   * Writes {@code man/*.1} and {@code completion/touchline}.
+   *
+   * @param arguments the folder to write into, and the tool's version
+   */
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Path.of(arguments[0]);
+    Path manual = Files.createDirectories(folder.resolve("man"));
+    CommandLine line = new Commands(nobody(), arguments[1]).all();
+    write(manual, line.getCommandSpec(), arguments[1]);
+    for (CommandLine command : line.getSubcommands().values()) {
+      write(manual, command.getCommandSpec(), arguments[1]);
+    }
+    Path completion = Files.createDirectories(folder.resolve("completion"));
+    Files.writeString(completion.resolve("touchline"), Completion.of(line));
+  }
+
+  private static void write(Path folder, CommandSpec command, String version)
+      throws IOException {
+    String name = ManualPage.name(command) + ".1";
+    String page = ManualPage.of(command, version);
+    Files.writeString(folder.resolve(name), page);
+    // Debian asks for compressed ones.
+    try (OutputStream out =
+        new GZIPOutputStream(Files.newOutputStream(folder.resolve(name + ".gz")))) {
+      out.write(page.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Nothing is run, so nobody is listening. */
+  private static Console nobody() {
+    Output nowhere = new Output(new ByteArrayOutputStream(), false);
+    return new Console(
+        new ByteArrayInputStream(new byte[0]),
+        nowhere,
+        nowhere,
+        Path.of(""),
+        true,
+        Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+  }
+}
