@@ -3,6 +3,7 @@ package touchline.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.lang.module.ModuleDescriptor;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,8 +51,15 @@ public final class Main {
     return new Output(new BufferedOutputStream(new FileOutputStream(descriptor)), terminal);
   }
 
+  /** The tool's jar says which version it is; so does its module, where it is linked into a Java. */
   private static String version() {
     return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+        .or(Main::moduleVersion)
         .orElse("(not packaged)");
+  }
+
+  private static Optional<String> moduleVersion() {
+    return Optional.ofNullable(Main.class.getModule().getDescriptor())
+        .flatMap(ModuleDescriptor::rawVersion);
   }
 }
