@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.zip.GZIPOutputStream;
 import picocli.CommandLine;
@@ -59,6 +60,7 @@ public final class Companions {
         nowhere,
         Path.of(""),
         true,
-        Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+        () -> LocalDate.EPOCH);
   }
 }
