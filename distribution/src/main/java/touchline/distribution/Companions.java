@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,16 +40,25 @@ public final class Companions {
     Files.writeString(completion.resolve("touchline"), Completion.of(line));
   }
 
-  private static void write(Path folder, CommandSpec command, String version)
-      throws IOException {
+  private static void write(Path folder, CommandSpec command, String version) throws IOException {
     String name = ManualPage.name(command) + ".1";
     String page = ManualPage.of(command, version);
     Files.writeString(folder.resolve(name), page);
-    // Debian asks for compressed ones.
+    Files.write(folder.resolve(name + ".gz"), compressed(page));
+  }
+
+  /** Debian asks for pages that are compressed as much as can be. */
+  private static byte[] compressed(String page) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (OutputStream out =
-        new GZIPOutputStream(Files.newOutputStream(folder.resolve(name + ".gz")))) {
+        new GZIPOutputStream(bytes) {
+          {
+            def.setLevel(Deflater.BEST_COMPRESSION);
+          }
+        }) {
       out.write(page.getBytes(StandardCharsets.UTF_8));
     }
+    return bytes.toByteArray();
   }
 
   /** Nothing is run, so nobody is listening. */

@@ -12,8 +12,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * The manual page of a command (section 1), from the options that the command line itself reads,
- * laid out as {@code man-pages(7)} asks. What stands below the options in {@code --help} is set line
- * by line, since it is in columns there.
+ * laid out as {@code man-pages(7)} asks. What stands below the options in {@code --help} is set
+ * line by line, since it is in columns there.
  */
 final class ManualPage {
   /** Pages carry a date; a fixed one keeps them the same to the byte. */
@@ -79,8 +79,7 @@ final class ManualPage {
     if (option.hidden()) {
       return;
     }
-    String names =
-        Arrays.stream(option.names()).map(Roff::bold).collect(Collectors.joining(", "));
+    String names = Arrays.stream(option.names()).map(Roff::bold).collect(Collectors.joining(", "));
     boolean valued = option.arity().max() > 0;
     item(valued ? names + "=" + Roff.italic(option.paramLabel()) : names, option);
   }

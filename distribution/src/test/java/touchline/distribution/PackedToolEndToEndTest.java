@@ -68,7 +68,7 @@ class PackedToolEndToEndTest {
         assertThat(tool).contains(name.replace("-", "\\-"));
       }
     }
-    run(folder, "sh", "-n", "touchline-0.1.0/share/bash-completion/completions/touchline");
+    run(folder, "bash", "-n", "touchline-0.1.0/share/bash-completion/completions/touchline");
   }
 
   /** Runs a program that must succeed, with a folder of its own to keep things in. */
