@@ -3,8 +3,8 @@ package touchline.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.lang.module.ModuleDescriptor;
 import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +51,9 @@ public final class Main {
     return new Output(new BufferedOutputStream(new FileOutputStream(descriptor)), terminal);
   }
 
-  /** The tool's jar says which version it is; so does its module, where it is linked into a Java. */
+  /**
+   * The tool's jar says which version it is; so does its module, where it is linked into a Java.
+   */
   private static String version() {
     return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
         .or(Main::moduleVersion)
