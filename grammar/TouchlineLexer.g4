@@ -58,5 +58,7 @@ UNEXPECTED          : . ;
 
 fragment DIGIT      : [0-9] ;
 fragment CHARACTER  : '\\' ~[\r\n] | ~["\\\r\n] ;
-fragment NAME_START : [\p{L}_] ;
-fragment NAME_PART  : [\p{L}\p{M}\p{Nd}_] ;
+// Of other characters than ASCII the lexer is handed `a` for a letter and U+0300 for a mark or a digit, whatever the script:
+// building up the hundreds of ranges of all scripts would take longer than to read a flow.
+fragment NAME_START : [a-zA-Z_] ;
+fragment NAME_PART  : [a-zA-Z0-9_\u0300] ;

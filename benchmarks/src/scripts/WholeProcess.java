@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,11 @@ import java.util.stream.Stream;
 final class WholeProcess {
   private static final Path NOTHING = Path.of("/dev/null");
   private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final String HELLO_ROW = "hello-world";
+
+  /** What takes seconds is run less often. */
+  private static final int OTHERS_EVERY = 5;
+
   private static final String HELLO =
       "public class Hello {\n"
           + "  public static void main(String[] arguments) {\n"
@@ -45,39 +51,91 @@ final class WholeProcess {
   private void measure(int runs) throws IOException, InterruptedException {
     Path hello = Files.writeString(work.resolve("Hello.java"), HELLO);
     run(List.of(java + "/bin/javac", "-d", work.toString(), hello.toString()));
-    Map<String, List<String>> commands = new LinkedHashMap<>();
-    commands.put("hello-world", List.of(java + "/bin/java", "-cp", work.toString(), "Hello"));
-    commands.put("`check`, 60 lines", check(home.resolve("examples/fault-report.flow")));
-    commands.put("`check`, 1,000 steps", check(work.resolve("thousand/flows.flow")));
-    awaitArchive(commands.get("`check`, 60 lines"));
+    Map<String, List<String>> checks = new LinkedHashMap<>();
+    checks.put(HELLO_ROW, List.of(java + "/bin/java", "-cp", work.toString(), "Hello"));
+    checks.put("`check`, 60 lines", tool("check", home.resolve("examples/fault-report.flow")));
+    checks.put("`check`, 1,000 steps", tool("check", work.resolve("steps-1000/flows.flow")));
+    Map<String, List<String>> others = new LinkedHashMap<>();
+    others.put("`build --to svg`, 12 steps, embedded", svg("steps-12", "embedded"));
+    others.put("`build --to svg`, 100 steps, embedded", svg("steps-100", "embedded"));
+    if (isInstalled("dot")) {
+      others.put("`dot` alone, 100 steps", dot());
+      others.put("`build --to svg`, 100 steps, native", svg("steps-100", "native"));
+    }
+    others.put("`check`, 1,000 files of 60 lines", tool("check", work.resolve("files-1000")));
+    others.put("`build`, 1,000 files, unchanged", build());
+    awaitArchive(checks.get("`check`, 60 lines"), "check");
+    awaitArchive(svg("steps-12", "embedded"), "all");
+    run(build());
     Map<String, List<Double>> times = new LinkedHashMap<>();
     for (int i = 0; i < runs; i++) {
-      for (Map.Entry<String, List<String>> command : commands.entrySet()) {
-        times
-            .computeIfAbsent(command.getKey(), name -> new ArrayList<>())
-            .add(run(command.getValue()));
+      time(checks, times);
+      if (i % OTHERS_EVERY == 0) {
+        time(others, times);
       }
     }
     write(times, runs);
   }
 
-  private List<String> check(Path flow) {
-    return List.of(home.resolve("touchline").toString(), "check", flow.toString());
+  private void time(Map<String, List<String>> commands, Map<String, List<Double>> times)
+      throws IOException, InterruptedException {
+    for (Map.Entry<String, List<String>> command : commands.entrySet()) {
+      times.computeIfAbsent(command.getKey(), name -> new ArrayList<>());
+      times.get(command.getKey()).add(run(command.getValue()));
+    }
   }
 
-  /** The first run has the launcher make its archive, in the background. */
-  private void awaitArchive(List<String> command) throws IOException, InterruptedException {
+  private List<String> tool(String command, Path input, String... options) {
+    List<String> line = new ArrayList<>();
+    line.addAll(List.of(home.resolve("touchline").toString(), command, input.toString()));
+    line.addAll(List.of(options));
+    return line;
+  }
+
+  /** Into a folder that is thrown away before, or nothing would be made the second time. */
+  private List<String> svg(String flow, String engine) {
+    String out = work.resolve("svg").toString();
+    List<String> build =
+        tool("build", work.resolve(flow + "/flows.flow"), "--to", "svg", "--engine", engine);
+    build.addAll(List.of("-o", out));
+    List<String> line = new ArrayList<>(List.of("sh", "-c", "rm -rf \"$0\"; exec \"$@\"", out));
+    line.addAll(build);
+    return line;
+  }
+
+  private List<String> build() {
+    String out = work.resolve("built").toString();
+    return tool("build", work.resolve("files-1000"), "--to", "md,json,csv,table", "-o", out);
+  }
+
+  private List<String> dot() throws IOException, InterruptedException {
+    String out = work.resolve("dot").toString();
+    run(tool("build", work.resolve("steps-100/flows.flow"), "--to", "dot", "-o", out));
+    try (Stream<Path> made = Files.walk(Path.of(out))) {
+      Path chart = made.filter(file -> file.toString().endsWith(".dot")).findFirst().orElseThrow();
+      return List.of("dot", "-Tsvg", chart.toString());
+    }
+  }
+
+  private static boolean isInstalled(String program) {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+  }
+
+  /** The first run of a kind has the launcher make its archive, in the background. */
+  private void awaitArchive(List<String> command, String scope)
+      throws IOException, InterruptedException {
     run(command);
     Instant end = Instant.now().plus(PATIENCE);
     while (Instant.now().isBefore(end)) {
       try (Stream<Path> kept = Files.list(work.resolve("cache/touchline"))) {
-        if (kept.anyMatch(file -> file.toString().endsWith(".of"))) {
+        if (kept.anyMatch(file -> file.toString().endsWith("+" + scope + ".of"))) {
           return;
         }
       }
       Thread.sleep(100);
     }
-    throw new IOException("no archive after " + PATIENCE);
+    throw new IOException("no archive for " + scope + " after " + PATIENCE);
   }
 
   /** How long it takes, in seconds. */
@@ -86,14 +144,16 @@ final class WholeProcess {
         new ProcessBuilder(command)
             .redirectInput(NOTHING.toFile())
             .redirectOutput(NOTHING.toFile())
-            .redirectError(ProcessBuilder.Redirect.INHERIT);
+            .redirectError(work.resolve("said").toFile());
     builder.environment().put("JAVA_HOME", java.toString());
     builder.environment().put("XDG_CACHE_HOME", work.resolve("cache").toString());
+    builder.environment().put("TOUCHLINE_BUILD", "never");
     long start = System.nanoTime();
     int status = builder.start().waitFor();
     double seconds = (System.nanoTime() - start) / 1e9;
     if (status != 0) {
-      throw new IOException(command + " ended with " + status);
+      String said = Files.readString(work.resolve("said"));
+      throw new IOException(command + " ended with " + status + ": " + said);
     }
     return seconds;
   }
@@ -101,8 +161,8 @@ final class WholeProcess {
   /** Replaces the rows of this Java in the page, which stand between two marks. */
   private void write(Map<String, List<Double>> times, int runs) throws IOException {
     String version = Runtime.version().feature() + "";
-    double hello = median(times.get("hello-world"));
-    double least = times.get("hello-world").stream().min(Double::compare).orElseThrow();
+    double hello = median(times.get(HELLO_ROW));
+    double least = times.get(HELLO_ROW).stream().min(Double::compare).orElseThrow();
     String rows =
         times.entrySet().stream()
             .map(

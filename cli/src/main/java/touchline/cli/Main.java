@@ -9,8 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import touchline.cli.cache.CacheFolder;
-import touchline.cli.commands.Commands;
+import touchline.cli.commands.Arguments;
 import touchline.cli.work.Console;
+import touchline.cli.work.ExitCode;
 import touchline.cli.work.MachineClock;
 import touchline.cli.work.Output;
 
@@ -21,7 +22,10 @@ public final class Main {
   public static void main(String[] arguments) {
     Output out = output(FileDescriptor.out, "out");
     Output err = output(FileDescriptor.err, "err");
-    System.exit(run(List.of(arguments), Path.of("").toAbsolutePath(), System.in, out, err));
+    int status = run(List.of(arguments), Path.of("").toAbsolutePath(), System.in, out, err);
+    if (status != ExitCode.FINE) {
+      System.exit(status); // Newer Javas look for a log to write it to, which takes a while.
+    }
   }
 
   /**
@@ -42,7 +46,7 @@ public final class Main {
             new MachineClock(),
             MachineClock::today,
             () -> CacheFolder.ofUser(System.getenv()));
-    return Ending.of(() -> new Commands(console, version()).run(arguments), console);
+    return Ending.of(() -> Arguments.run(arguments, console, version()), console);
   }
 
   /** The launcher knows which streams are terminals; without it, none is taken for one. */

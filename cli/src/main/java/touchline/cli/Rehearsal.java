@@ -31,10 +31,10 @@ public final class Rehearsal {
         folder.resolve("mistaken.flow"), text.replace("engineer within", "enginer within"));
     run(folder, "check");
     run(folder, "check", FLOW, "--strict");
-    run(folder, "check", "--times", FLOW);
     if (List.of(arguments).contains("check")) {
-      return;
+      return; // Without picocli: its old class files, loaded like Java's own, are not for archives.
     }
+    run(folder, "check", "--times", FLOW);
     run(folder, "test", FLOW);
     run(folder, "build", FLOW, "--engine", "embedded");
     run(folder, "build", FLOW, "--check");

@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import touchline.cli.cache.CacheFolder;
-import touchline.cli.commands.Commands;
+import touchline.cli.commands.Arguments;
 import touchline.cli.work.Console;
 import touchline.cli.work.Output;
 
@@ -69,7 +69,7 @@ public final class Tool {
             Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC),
             () -> LocalDate.of(2026, 11, 1),
             () -> cache);
-    int status = Ending.of(() -> new Commands(console, "1.2.3").run(List.of(arguments)), console);
+    int status = Ending.of(() -> Arguments.run(List.of(arguments), console, "1.2.3"), console);
     return new Result(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -33,7 +32,7 @@ import touchline.compiler.map.MapFormat;
 import touchline.compiler.report.ReportFormat;
 import touchline.compiler.scenario.report.TestFormat;
 
-/** Reads a command line and runs the command that it names. */
+/** Reads a command line with picocli and runs the command that it names. */
 public final class Commands {
   private final Console console;
   private final String version;
@@ -105,12 +104,7 @@ public final class Commands {
    *
    * @return the exit status, one of {@link ExitCode}
    */
-  public int run(List<String> arguments) throws Exception {
-    Optional<CheckLine> plain = PlainCheck.read(arguments, version);
-    return plain.isPresent() ? plain.get().run(console) : read(arguments);
-  }
-
-  private int read(List<String> arguments) throws Exception {
+  int run(List<String> arguments) throws Exception {
     CommandLine line = line(arguments);
     StringWriter help = new StringWriter();
     line.setOut(new PrintWriter(help));

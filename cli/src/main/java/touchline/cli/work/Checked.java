@@ -1,6 +1,5 @@
 package touchline.cli.work;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.Set;
 import touchline.compiler.Compilation;
 import touchline.compiler.Compiler;
 import touchline.compiler.ast.FlowFile;
+import touchline.compiler.check.Settings;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Project;
@@ -41,8 +41,12 @@ record Checked(
     Optional<Baseline> baseline =
         judging.baseline().map(file -> BaselineFile.read(file, console.folder()));
     ProjectSettings written = inputs.project().settings();
-    LocalDate today = judging.today().orElseGet(console.today());
-    ProjectSettings settings = written.with(written.rules().on(today));
+    Settings rules =
+        judging
+            .today()
+            .map(day -> written.rules().on(day))
+            .orElseGet(() -> written.rules().on(new OneDay(console.today())));
+    ProjectSettings settings = written.with(rules);
     Compilation compilation = Compiler.compile(files, sources, settings);
     Set<SourceFile> named = Set.copyOf(files);
     List<Flow> flows =

@@ -21,11 +21,15 @@ final class ProjectRoot {
    * @param current the current folder, real
    */
   static Path of(List<Path> paths, Path current) {
-    Path common =
-        paths.stream().map(ProjectRoot::folder).reduce(ProjectRoot::common).orElse(current);
+    Path common = paths.isEmpty() ? current : folder(paths.get(0));
+    for (Path path : paths) {
+      common = common(common, folder(path));
+    }
     for (Path folder = common; folder != null; folder = folder.getParent()) {
-      if (MARKERS.stream().map(folder::resolve).anyMatch(Files::exists)) {
-        return folder;
+      for (String marker : MARKERS) {
+        if (Files.exists(folder.resolve(marker))) {
+          return folder;
+        }
       }
     }
     return common.startsWith(current) ? current : common;

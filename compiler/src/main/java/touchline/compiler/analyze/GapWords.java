@@ -10,10 +10,6 @@ import touchline.compiler.source.Span;
 
 /** The words in what could not be read: a name among them may be declared there. */
 final class GapWords {
-  private static final Pattern WORD =
-      Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{Nd}_]*(-[\\p{L}\\p{M}\\p{Nd}_]+)*");
-  private static final Pattern TITLE = Pattern.compile("\"([^\"\\r\\n]*)\"");
-
   private final Set<String> words = new HashSet<>();
 
   private GapWords() {}
@@ -30,11 +26,18 @@ final class GapWords {
 
   private void add(Span gap) {
     String text = Normalizer.normalize(gap.text(), Normalizer.Form.NFC);
-    for (Matcher word = WORD.matcher(text); word.find(); ) {
+    for (Matcher word = Forms.WORD.matcher(text); word.find(); ) {
       words.add(word.group());
     }
-    for (Matcher title = TITLE.matcher(text); title.find(); ) {
+    for (Matcher title = Forms.TITLE.matcher(text); title.find(); ) {
       words.add(Identifiers.from(title.group(1)));
     }
+  }
+
+  /** Made when something could not be read. */
+  private static final class Forms {
+    static final Pattern WORD =
+        Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{Nd}_]*(-[\\p{L}\\p{M}\\p{Nd}_]+)*");
+    static final Pattern TITLE = Pattern.compile("\"([^\"\\r\\n]*)\"");
   }
 }

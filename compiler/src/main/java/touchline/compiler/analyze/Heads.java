@@ -1,10 +1,8 @@
 package touchline.compiler.analyze;
 
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 import touchline.compiler.ast.Branch;
-import touchline.compiler.ast.Clause;
-import touchline.compiler.ast.Name;
 import touchline.compiler.ast.Node;
 import touchline.compiler.ast.Statement;
 import touchline.compiler.ast.Target;
@@ -16,16 +14,14 @@ final class Heads {
 
   static Span of(Statement statement) {
     Parts parts = Parts.of(statement);
-    Stream<Optional<Span>> ends =
-        Stream.concat(
-            Stream.of(parts.id().map(Name::span), parts.title().map(Node::span)),
-            parts.clauses().stream().map(Clause::span).map(Optional::of));
-    return upTo(
-        statement.span(),
-        ends.flatMap(Optional::stream)
-            .mapToInt(Span::end)
-            .max()
-            .orElse(firstWord(statement.span())));
+    List<Node> said = new ArrayList<>(parts.clauses());
+    parts.id().ifPresent(said::add);
+    parts.title().ifPresent(said::add);
+    int end = said.isEmpty() ? firstWord(statement.span()) : 0;
+    for (Node part : said) {
+      end = Math.max(end, part.span().end());
+    }
+    return upTo(statement.span(), end);
   }
 
   /** What stands before a branch's block, or all of a branch that has none. */

@@ -50,7 +50,7 @@ public final class LoadedFile {
   /** This file and all that it imports, also through others: nearest first. */
   List<LoadedFile> visible() {
     Set<LoadedFile> seen = new LinkedHashSet<>(List.of(this));
-    Deque<LoadedFile> waiting = new ArrayDeque<>(seen);
+    Deque<LoadedFile> waiting = new ArrayDeque<>(List.of(this));
     while (!waiting.isEmpty()) {
       for (LoadedFile imported : waiting.remove().imports) {
         if (seen.add(imported)) {

@@ -25,8 +25,6 @@ public final class Loader {
   static final DiagnosticCode OUTSIDE = DiagnosticCode.error("TL0203", "import-outside-project");
   static final DiagnosticCode BAD_PATH = DiagnosticCode.error("TL0204", "import-path");
 
-  private static final Pattern ABSOLUTE = Pattern.compile("[/~].*|[A-Za-z][A-Za-z0-9+.-]*:.*");
-
   private final Sources sources;
   private final Function<SourceFile, FlowFile> parser;
   private final DiagnosticSink sink;
@@ -85,7 +83,7 @@ public final class Loader {
     if (written.isBlank()) {
       return Optional.of(bad(path, "this import names no file").help("write a path in the quotes"));
     }
-    if (ABSOLUTE.matcher(written).matches()) {
+    if (Absolute.PATH.matcher(written).matches()) {
       return Optional.of(
           bad(path, "`" + written + "` is no path from this file to another")
               .help("paths are relative to the file that imports, like `\"../shared.flow\"`"));
@@ -156,5 +154,10 @@ public final class Loader {
       sink.report(diagnostic);
       return Optional.empty();
     }
+  }
+
+  /** Made when something is imported. */
+  private static final class Absolute {
+    static final Pattern PATH = Pattern.compile("[/~].*|[A-Za-z][A-Za-z0-9+.-]*:.*");
   }
 }

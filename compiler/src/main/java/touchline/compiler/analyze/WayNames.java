@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 /** The part of a way's id behind its node's: made from what is written, never a number. */
 final class WayNames {
   private static final Set<String> RESERVED = Set.of("done", "late", "every");
-  private static final Pattern OPERATOR = Pattern.compile("[<>!]?=|[<>]");
   private static final int LONGEST = 60;
 
   private WayNames() {}
@@ -32,7 +31,7 @@ final class WayNames {
   /** The operators become words, since {@code age <= 3} and {@code age > 3} must differ. */
   static String condition(String written) {
     String words =
-        Stream.of(OPERATOR.matcher(written).replaceAll(" $0 ").split(" +"))
+        Stream.of(Operators.PATTERN.matcher(written).replaceAll(" $0 ").split(" +"))
             .map(WayNames::operator)
             .collect(Collectors.joining(" "));
     String name = Identifiers.from(words);
@@ -56,5 +55,10 @@ final class WayNames {
     }
     int end = Character.isHighSurrogate(name.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
     return name.substring(0, end);
+  }
+
+  /** Made when there is a condition. */
+  private static final class Operators {
+    static final Pattern PATTERN = Pattern.compile("[<>!]?=|[<>]");
   }
 }

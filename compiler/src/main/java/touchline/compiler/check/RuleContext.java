@@ -1,11 +1,10 @@
 package touchline.compiler.check;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Graph;
 import touchline.compiler.model.Node;
@@ -145,9 +144,15 @@ public final class RuleContext {
 
   /** Where control comes in: touchpoints, anytimes, and callers if there are any. */
   private Set<String> roots() {
-    Stream<String> entries =
-        graph().nodes().stream().filter(node -> node.match(NodeKinds.ENTERS)).map(Node::id);
-    Stream<String> calls = project.isCalled(flow.id()) ? flow.callEntry().stream() : Stream.empty();
-    return Stream.concat(entries, calls).collect(Collectors.toSet());
+    Set<String> roots = new HashSet<>();
+    for (Node node : graph().nodes()) {
+      if (node.match(NodeKinds.ENTERS)) {
+        roots.add(node.id());
+      }
+    }
+    if (project.isCalled(flow.id())) {
+      flow.callEntry().ifPresent(roots::add);
+    }
+    return roots;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import touchline.compiler.diagnostics.DiagnosticCode;
 import touchline.compiler.diagnostics.Severity;
 
@@ -14,7 +15,8 @@ import touchline.compiler.diagnostics.Severity;
  * @param levels by name of a rule, where it is not the rule's own
  * @param numbers options that are set, by name of the rule, a dot, and name of the option
  * @param words the same for lists of words
- * @param today the day that reviews are compared with; none: they are not
+ * @param today tells the day that reviews are compared with; none: they are not. It is asked only
+ *     where there is a review
  * @param wholeProject whether all files of the project are checked, so that what none of them
  *     mentions is mentioned nowhere
  */
@@ -22,12 +24,12 @@ public record Settings(
     Map<String, Level> levels,
     Map<String, Integer> numbers,
     Map<String, List<String>> words,
-    Optional<LocalDate> today,
+    Supplier<Optional<LocalDate>> today,
     boolean wholeProject) {
 
   /** Nothing is set, no day is known, and there may be other files. */
   public static final Settings STANDARD =
-      new Settings(Map.of(), Map.of(), Map.of(), Optional.empty(), false);
+      new Settings(Map.of(), Map.of(), Map.of(), Optional::empty, false);
 
   public Settings {
     levels = Map.copyOf(levels);
@@ -62,7 +64,12 @@ public record Settings(
 
   /** The same on a day. */
   public Settings on(LocalDate day) {
-    return new Settings(levels, numbers, words, Optional.of(day), wholeProject);
+    return on(() -> day);
+  }
+
+  /** The same on the day that a clock tells. */
+  public Settings on(Supplier<LocalDate> clock) {
+    return new Settings(levels, numbers, words, () -> Optional.of(clock.get()), wholeProject);
   }
 
   /** The same for a project of which all files are checked. */

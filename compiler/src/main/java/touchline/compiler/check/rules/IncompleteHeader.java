@@ -12,6 +12,7 @@ import touchline.compiler.diagnostics.DiagnosticSink;
 import touchline.compiler.model.Actor;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Header;
+import touchline.compiler.model.Node;
 import touchline.compiler.model.NodeKinds;
 import touchline.compiler.source.Span;
 
@@ -71,12 +72,12 @@ public final class IncompleteHeader implements FlowRule {
   /** From the flow's name to its first statement. */
   private static Span head(Flow flow) {
     int start = flow.nameSpan().start();
-    int end =
-        flow.graph().nodes().stream()
-            .filter(node -> node.match(NodeKinds.IS_STATEMENT))
-            .mapToInt(node -> node.span().start())
-            .min()
-            .orElse(flow.close().start());
+    int end = flow.close().start();
+    for (Node node : flow.graph().nodes()) {
+      if (node.match(NodeKinds.IS_STATEMENT)) {
+        end = Math.min(end, node.span().start());
+      }
+    }
     return flow.span().file().span(start, Math.max(start, end));
   }
 

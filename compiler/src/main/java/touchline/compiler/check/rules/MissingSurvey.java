@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import touchline.compiler.check.Avoiding;
 import touchline.compiler.check.FlowRule;
 import touchline.compiler.check.RuleContext;
@@ -57,10 +56,7 @@ public final class MissingSurvey implements FlowRule {
       this.ways = surveys.in(context.graph());
       this.beforeSurvey =
           context.before(
-              context.graph().nodes().stream()
-                  .filter(this::surveys)
-                  .map(Node::id)
-                  .collect(Collectors.toList()));
+              context.graph().nodes().stream().filter(this::surveys).map(Node::id).toList());
     }
 
     private boolean surveys(Node node) {

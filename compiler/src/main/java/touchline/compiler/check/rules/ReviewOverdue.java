@@ -22,14 +22,14 @@ public final class ReviewOverdue implements FlowRule {
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
     Flow flow = context.flow();
-    Optional<LocalDate> today = context.settings().today();
     Optional<LocalDate> effective = flow.header().effective();
     Optional<Header.Review> review = flow.header().review();
-    if (today.isEmpty() || effective.isEmpty() || review.isEmpty()) {
+    if (effective.isEmpty() || review.isEmpty()) {
       return;
     }
+    Optional<LocalDate> today = context.settings().today().get();
     LocalDate due = review.orElseThrow().after(effective.orElseThrow());
-    if (due.isBefore(today.orElseThrow())) {
+    if (today.filter(due::isBefore).isPresent()) {
       sink.report(diagnostic(flow, review.orElseThrow(), effective.orElseThrow(), due));
     }
   }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import touchline.compiler.check.Avoiding;
 import touchline.compiler.check.FlowRule;
 import touchline.compiler.check.Loops;
@@ -121,7 +120,7 @@ public final class UnboundedLoop implements FlowRule {
         context.graph().nodes().stream()
             .filter(node -> node.match(NodeKinds.LEAVES))
             .map(Node::id)
-            .collect(Collectors.toList()));
+            .toList());
   }
 
   private static Diagnostic diagnostic(Span jump, List<Node> round) {

@@ -17,12 +17,6 @@ import touchline.grammar.TouchlineParser;
 
 /** Builds dates and times of day, and says which are impossible. */
 final class CalendarBuilder {
-  private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-  private static final Pattern YEAR_FIRST =
-      Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})");
-  private static final Pattern YEAR_LAST =
-      Pattern.compile("(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4})");
-  private static final Pattern TIME = Pattern.compile("(\\d{1,2}):(\\d{2})");
   private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 1);
 
   private final Spans spans;
@@ -36,11 +30,10 @@ final class CalendarBuilder {
   Value.DateValue date(TouchlineParser.DateContext tree) {
     Span span = spans.of(tree);
     String written = tree.getText();
-    Matcher parts = DATE.matcher(written);
-    if (parts.matches()) {
-      int year = Integer.parseInt(parts.group(1));
-      int month = Integer.parseInt(parts.group(2));
-      int day = Integer.parseInt(parts.group(3));
+    if (hasForm(written, "0000-00-00")) {
+      int year = Integer.parseInt(written.substring(0, 4));
+      int month = Integer.parseInt(written.substring(5, 7));
+      int day = Integer.parseInt(written.substring(8));
       return new Value.DateValue(date(year, month, day, span), span);
     }
     if (!written.isEmpty()) {
@@ -51,10 +44,10 @@ final class CalendarBuilder {
 
   LocalTime time(TouchlineParser.TimeContext tree) {
     String written = tree.getText();
-    Matcher parts = TIME.matcher(written);
-    if (parts.matches()) {
-      int hour = Integer.parseInt(parts.group(1));
-      int minute = Integer.parseInt(parts.group(2));
+    if (hasForm(written, "00:00") || hasForm(written, "0:00")) {
+      int colon = written.indexOf(':');
+      int hour = Integer.parseInt(written.substring(0, colon));
+      int minute = Integer.parseInt(written.substring(colon + 1));
       if (hour < 24 && minute < 60) {
         return LocalTime.of(hour, minute);
       }
@@ -68,6 +61,19 @@ final class CalendarBuilder {
               .help("write hours and minutes from `00:00` to `23:59`, like `09:30`"));
     }
     return LocalTime.NOON;
+  }
+
+  /** True if it has digits where the form has zeros, and the same elsewhere. */
+  private static boolean hasForm(String written, String form) {
+    boolean fits = written.length() == form.length();
+    for (int i = 0; fits && i < form.length(); i++) {
+      char character = written.charAt(i);
+      fits =
+          form.charAt(i) == '0'
+              ? character >= '0' && character <= '9'
+              : character == form.charAt(i);
+    }
+    return fits;
   }
 
   private LocalDate date(int year, int month, int day, Span span) {
@@ -101,11 +107,11 @@ final class CalendarBuilder {
 
   /** The date that was meant, if only one can have been. */
   private static Optional<String> meant(String written) {
-    Matcher yearFirst = YEAR_FIRST.matcher(written);
+    Matcher yearFirst = Meant.YEAR_FIRST.matcher(written);
     if (yearFirst.matches()) {
       return Optional.of(iso(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3)));
     }
-    Matcher yearLast = YEAR_LAST.matcher(written);
+    Matcher yearLast = Meant.YEAR_LAST.matcher(written);
     if (yearLast.matches() && Integer.parseInt(yearLast.group(1)) > 12) {
       return Optional.of(iso(yearLast.group(3), yearLast.group(2), yearLast.group(1)));
     }
@@ -115,5 +121,11 @@ final class CalendarBuilder {
   private static String iso(String year, String month, String day) {
     return String.format(
         Locale.ROOT, "%s-%02d-%02d", year, Integer.parseInt(month), Integer.parseInt(day));
+  }
+
+  /** Made when a date is written in another way, which is rare. */
+  private static final class Meant {
+    static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})");
+    static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4})");
   }
 }

@@ -1,5 +1,6 @@
 package touchline.compiler.parse.build;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -74,10 +75,10 @@ final class ClauseBuilder {
 
     /** {@code by}, {@code within} and {@code takes}, in the order in which they are written. */
     List<Clause> written() {
-      return found.entrySet().stream()
-          .flatMap(entry -> clause(entry.getKey(), entry.getValue()).stream())
-          .sorted((one, other) -> Integer.compare(one.span().start(), other.span().start()))
-          .toList();
+      List<Clause> clauses = new ArrayList<>();
+      found.forEach((kind, tree) -> clause(kind, tree).ifPresent(clauses::add));
+      clauses.sort((one, other) -> Integer.compare(one.span().start(), other.span().start()));
+      return List.copyOf(clauses);
     }
 
     private Optional<Clause> clause(ClauseKind kind, TouchlineParser.ClauseContext tree) {

@@ -3,7 +3,6 @@ package touchline.compiler.parse.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +18,6 @@ import touchline.grammar.TouchlineParser;
 
 /** Builds texts: strings, text blocks, and the templates of a {@code say}. */
 final class TextBuilder {
-  private static final Pattern NAME =
-      Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{Nd}_]*(-[\\p{L}\\p{M}\\p{Nd}_]+)*");
-
   private static final String QUOTES = "\"'`“”„‟‘’‚«»";
 
   private final Spans spans;
@@ -87,7 +83,7 @@ final class TextBuilder {
     String written = close < 0 ? "" : inside.substring(open + 1, close);
     Span place =
         spans.file().span(inside.offset(open), inside.offset(close < 0 ? open : close) + 1);
-    if (NAME.matcher(written).matches()) {
+    if (NameForm.fits(written)) {
       Span name = spans.file().span(place.start() + 1, place.end() - 1);
       return Optional.of(new Name(names.normal(written), name));
     }
@@ -104,7 +100,7 @@ final class TextBuilder {
         Diagnostic.of(
             SyntaxCode.INVALID_PLACEHOLDER, place, "`{" + written + "}` doesn't hold a name");
     String trimmed = written.strip();
-    return NAME.matcher(trimmed).matches()
+    return NameForm.fits(trimmed)
         ? diagnostic.help("write `{" + trimmed + "}`").fix(place, "{" + trimmed + "}")
         : diagnostic.help(
             "write a field, a role, `{agent}` or `{customer}`, or `\\{` for a brace that is meant"

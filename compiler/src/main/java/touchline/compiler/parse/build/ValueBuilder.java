@@ -22,11 +22,6 @@ final class ValueBuilder extends TouchlineParserBaseVisitor<Value> {
   private static final Set<TimeUnit> WORKING_UNITS =
       Set.of(TimeUnit.MINUTE, TimeUnit.HOUR, TimeUnit.DAY);
 
-  private static final Set<String> CURRENCIES =
-      Currency.getAvailableCurrencies().stream()
-          .map(Currency::getCurrencyCode)
-          .collect(Collectors.toUnmodifiableSet());
-
   private final Spans spans;
   private final NameBuilder names;
   private final TextBuilder texts;
@@ -99,7 +94,7 @@ final class ValueBuilder extends TouchlineParserBaseVisitor<Value> {
   /** The currency, an ISO 4217 code. */
   String currency(TouchlineParser.CurrencyContext tree) {
     String code = tree.getText();
-    if (!code.isEmpty() && !CURRENCIES.contains(code)) {
+    if (!code.isEmpty() && !Currencies.CODES.contains(code)) {
       findings.impossible(unknownCurrency(code, spans.of(tree)));
     }
     return code;
@@ -114,7 +109,9 @@ final class ValueBuilder extends TouchlineParserBaseVisitor<Value> {
           .fix(span, unit);
     }
     String nearest =
-        NearestName.of(code, CURRENCIES).map(name -> ": did you mean `" + name + "`?").orElse("");
+        NearestName.of(code, Currencies.CODES)
+            .map(name -> ": did you mean `" + name + "`?")
+            .orElse("");
     return Diagnostic.of(
             SyntaxCode.UNKNOWN_CURRENCY, span, "unknown currency `" + code + "`" + nearest)
         .help("write an ISO 4217 code, like `EUR`");
@@ -163,5 +160,13 @@ final class ValueBuilder extends TouchlineParserBaseVisitor<Value> {
   @Override
   public Value visitNameValue(TouchlineParser.NameValueContext tree) {
     return new Value.NameValue(names.name(tree.name()));
+  }
+
+  /** Made when a flow has money in it. */
+  private static final class Currencies {
+    static final Set<String> CODES =
+        Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
   }
 }

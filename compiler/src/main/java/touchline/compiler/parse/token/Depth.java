@@ -24,7 +24,12 @@ public final class Depth {
   /** The first token that is nested deeper than {@link #LIMIT}. */
   public static Optional<Token> tooDeep(List<Token> tokens) {
     Depth depth = new Depth();
-    return tokens.stream().filter(depth::exceeds).findFirst();
+    for (Token token : tokens) {
+      if (depth.exceeds(token)) {
+        return Optional.of(token);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean exceeds(Token token) {

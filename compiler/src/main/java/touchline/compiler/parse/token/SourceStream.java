@@ -6,9 +6,17 @@ import touchline.compiler.source.SourceFile;
 
 /**
  * A source text as the lexer reads it: whole characters (code points), but places counted in UTF-16
- * code units, so that tokens and spans count alike.
+ * code units, so that tokens and spans count alike. Letters of all scripts read alike, and so do
+ * marks and digits: the grammar would have to list hundreds of ranges otherwise.
  */
 final class SourceStream implements CharStream {
+  private static final int FIRST_BEYOND_ASCII = 0x80;
+
+  /** What the grammar knows as any letter, and as any mark or digit, beyond ASCII. */
+  private static final int LETTER = 'a';
+
+  private static final int MARK_OR_DIGIT = 0x300;
+
   private final SourceFile file;
   private final String text;
   private int next;
@@ -28,7 +36,7 @@ final class SourceStream implements CharStream {
 
   @Override
   public int LA(int distance) {
-    if (distance == 1 && next < text.length() && !Character.isSurrogate(text.charAt(next))) {
+    if (distance == 1 && next < text.length() && text.charAt(next) < FIRST_BEYOND_ASCII) {
       return text.charAt(next); // Nearly always.
     }
     int at = next;
@@ -38,7 +46,26 @@ final class SourceStream implements CharStream {
     for (int i = distance; i < 0 && at > 0; i++) {
       at -= Character.charCount(text.codePointBefore(at));
     }
-    return at < text.length() ? text.codePointAt(at) : EOF;
+    return at < text.length() ? asRead(text.codePointAt(at)) : EOF;
+  }
+
+  private static int asRead(int character) {
+    return character < FIRST_BEYOND_ASCII
+        ? character
+        : switch (Character.getType(character)) {
+          case Character.UPPERCASE_LETTER,
+              Character.LOWERCASE_LETTER,
+              Character.TITLECASE_LETTER,
+              Character.MODIFIER_LETTER,
+              Character.OTHER_LETTER ->
+              LETTER;
+          case Character.NON_SPACING_MARK,
+              Character.ENCLOSING_MARK,
+              Character.COMBINING_SPACING_MARK,
+              Character.DECIMAL_DIGIT_NUMBER ->
+              MARK_OR_DIGIT;
+          default -> character;
+        };
   }
 
   @Override

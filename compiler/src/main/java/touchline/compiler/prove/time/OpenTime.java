@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.LongUnaryOperator;
 import touchline.compiler.model.OpeningHours;
 
@@ -47,13 +50,13 @@ final class OpenTime {
       openInWeek[i + 1] = openInWeek[i] + (week[i].length == 0 ? 0 : 1);
       workInWeek[i + 1] = workInWeek[i] + length(week[i]);
     }
-    closed =
-        closedDates.stream()
-            .mapToLong(LocalDate::toEpochDay)
-            .filter(day -> week[weekday(day)].length > 0)
-            .sorted()
-            .distinct()
-            .toArray();
+    Set<Long> days = new TreeSet<>();
+    for (LocalDate date : closedDates) {
+      if (week[weekday(date.toEpochDay())].length > 0) {
+        days.add(date.toEpochDay());
+      }
+    }
+    closed = array(days);
     lost = new long[closed.length + 1];
     for (int i = 0; i < closed.length; i++) {
       lost[i + 1] = lost[i] + length(week[weekday(closed[i])]);
@@ -78,7 +81,16 @@ final class OpenTime {
       }
       bounds.add(clock(stretch.closes()));
     }
-    return bounds.stream().mapToLong(Long::longValue).toArray();
+    return array(bounds);
+  }
+
+  private static long[] array(Collection<Long> numbers) {
+    long[] array = new long[numbers.size()];
+    int filled = 0;
+    for (long number : numbers) {
+      array[filled++] = number;
+    }
+    return array;
   }
 
   private static long clock(LocalTime time) {
@@ -118,7 +130,13 @@ final class OpenTime {
 
   /** The lengths of the weekdays that are open. */
   long[] dayLengths() {
-    return Arrays.stream(week).filter(day -> day.length > 0).mapToLong(OpenTime::length).toArray();
+    List<Long> lengths = new ArrayList<>();
+    for (long[] day : week) {
+      if (day.length > 0) {
+        lengths.add(length(day));
+      }
+    }
+    return array(lengths);
   }
 
   long openDaysBefore(long day) {

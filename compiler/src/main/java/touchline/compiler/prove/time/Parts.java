@@ -2,7 +2,6 @@ package touchline.compiler.prove.time;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
@@ -91,8 +90,11 @@ final class Parts {
       low.remove(member);
       part.add(member);
     } while (member != node);
-    int[] sorted = part.stream().mapToInt(Integer::intValue).toArray();
-    Arrays.sort(sorted);
+    Collections.sort(part);
+    int[] sorted = new int[part.size()];
+    for (int i = 0; i < sorted.length; i++) {
+      sorted[i] = part.get(i);
+    }
     found.add(sorted);
   }
 }

@@ -16,12 +16,13 @@ final class Shares {
   private final boolean equal;
 
   Shares(List<Way> ways) {
-    double written =
-        ways.stream()
-            .flatMap(way -> way.share().stream())
-            .mapToDouble(BigDecimal::doubleValue)
-            .sum();
-    long others = ways.stream().filter(way -> way.share().isEmpty()).count();
+    BigDecimal sum = BigDecimal.ZERO;
+    int others = 0;
+    for (Way way : ways) {
+      sum = sum.add(way.share().orElse(BigDecimal.ZERO));
+      others += way.share().isEmpty() ? 1 : 0;
+    }
+    double written = sum.doubleValue();
     this.rest = others == 0 ? 0 : Math.max(0, WHOLE - written) / others;
     this.equal = written + rest * others == 0;
     this.total = equal ? ways.size() : written + rest * others;

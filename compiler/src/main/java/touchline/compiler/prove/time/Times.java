@@ -80,13 +80,22 @@ public final class Times {
     Course course = promised(flow, promise, Pace.WORST);
     Longest measure = new Longest(yardstick);
     Optional<TimedPath> worst =
-        Walk.together(measure, course.run(measure).values()).stream()
-            .max((first, second) -> yardstick.compare(first.sum(), second.sum()))
+        longest(Walk.together(measure, course.run(measure).values()), yardstick)
             .map(label -> TimedPath.of(label, course.map()));
     Optional<Excess> excess =
         worst.map(TimedPath::sum).filter(sum -> !yardstick.keeps(sum)).map(yardstick::excess);
     return new PromiseTime(
         promise, worst, excess, limitless(flow, course, Set.copyOf(promise.pausing())));
+  }
+
+  private static Optional<Label> longest(List<Label> labels, Yardstick yardstick) {
+    Label longest = null;
+    for (Label label : labels) {
+      if (longest == null || yardstick.compare(longest.sum(), label.sum()) < 0) {
+        longest = label;
+      }
+    }
+    return Optional.ofNullable(longest);
   }
 
   private Course promised(Flow flow, Header.Promise promise, Pace pace) {

@@ -2,7 +2,6 @@ package touchline.compiler.prove.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -51,11 +50,19 @@ final class WorkingHours {
   }
 
   long longestDay() {
-    return Arrays.stream(time.dayLengths()).max().orElse(0);
+    long longest = 0;
+    for (long length : time.dayLengths()) {
+      longest = Math.max(longest, length);
+    }
+    return longest;
   }
 
   long shortestDay() {
-    return Arrays.stream(time.dayLengths()).min().orElse(0);
+    long shortest = longestDay();
+    for (long length : time.dayLengths()) {
+      shortest = Math.min(shortest, length);
+    }
+    return shortest;
   }
 
   /** The longest calendar time that working days and then working hours can take. */
