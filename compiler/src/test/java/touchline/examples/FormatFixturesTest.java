@@ -80,10 +80,11 @@ class FormatFixturesTest {
     assertThat(EMPTY_LINE.matcher(BLOCK_OF_TEXT.matcher(without).replaceAll("")).find()).isFalse();
   }
 
-  private static List<String> comments(String text) {
+  /** Line by line, without the white space that nobody sees at their ends. */
+  private static List<List<String>> comments(String text) {
     return Formats.tree(text).comments().stream()
         .map(Comment::text)
-        .map(comment -> comment.replace("\r\n", "\n").stripTrailing())
+        .map(comment -> comment.lines().map(String::stripTrailing).toList())
         .toList();
   }
 }
