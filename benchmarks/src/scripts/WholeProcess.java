@@ -60,7 +60,7 @@ final class WholeProcess {
     others.put("`build --to svg`, 100 steps, embedded", svg("steps-100", "embedded"));
     if (isInstalled("dot")) {
       others.put("`dot` alone, 100 steps", dot());
-      others.put("`build --to svg`, 100 steps, native", svg("steps-100", "native"));
+      others.put("`build --to svg`, 100 steps, native", svg("steps-100", "dot"));
     }
     others.put("`check`, 1,000 files of 60 lines", tool("check", work.resolve("files-1000")));
     others.put("`build`, 1,000 files, unchanged", build());
