@@ -3,6 +3,7 @@ package touchline.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import touchline.compiler.model.Cause;
 import touchline.compiler.model.Duration;
 import touchline.compiler.model.Node;
@@ -13,7 +14,7 @@ record Arrival(Interpreter it, Line line) implements Node.Cases<Boolean> {
 
   private Boolean stay(Optional<Duration> within) {
     Clock clock = new Clock(line.run.flow.organisation().hours());
-    line.due = within.map(length -> clock.after(it.now, length, 1));
+    line.due = within.map(length -> it.told.isPresent() ? it.now : clock.after(it.now, length, 1));
     return true;
   }
 
@@ -54,7 +55,8 @@ record Arrival(Interpreter it, Line line) implements Node.Cases<Boolean> {
     }
     it.list(line);
     Clock clock = new Clock(line.run.flow.organisation().hours());
-    Truth truth = new Truth(it.data, it.touchpoint, it.request, () -> clock.isOpen(it.now));
+    BooleanSupplier open = it.told.orElse(() -> clock.isOpen(it.now));
+    Truth truth = new Truth(it.data, it.touchpoint, it.request, open);
     Way first =
         it.way(line, cause -> !(cause instanceof Cause.When when) || when.condition().match(truth));
     it.move(line, first);
@@ -83,7 +85,9 @@ record Arrival(Interpreter it, Line line) implements Node.Cases<Boolean> {
       branches.add(branch);
     }
     line.branches.addAll(branches);
-    for (int i = 0; i < firsts.size(); i++) {
+    line.forkedAt = it.spent;
+    line.longest = it.spent;
+    for (int i = 0; i < (it.told.isPresent() ? 1 : firsts.size()); i++) {
       it.move(branches.get(i), firsts.get(i));
     }
     return true;
@@ -93,8 +97,14 @@ record Arrival(Interpreter it, Line line) implements Node.Cases<Boolean> {
   public Boolean join(Node.Join node) {
     Line forked = line.fork.orElseThrow();
     forked.branches.remove(line);
+    forked.longest = forked.longest.max(it.spent);
+    it.spent = forked.branches.isEmpty() ? forked.longest : forked.forkedAt;
     if (forked.branches.isEmpty()) {
       it.move(forked, line.run.flow.graph().waysFrom(node.id()).get(0));
+    } else if (it.told.isPresent()) {
+      List<String> firsts = line.run.flow.graph().waysFrom(node.fork()).get(0).next();
+      String next = firsts.get(firsts.size() - forked.branches.size());
+      it.move(forked.branches.get(0), next);
     }
     return true;
   }

@@ -59,12 +59,15 @@ final class Due {
   private void fire(Found due) {
     it.now = due.at().isAfter(it.now) ? due.at() : it.now;
     Line line = due.line();
-    if (due.reminder().isPresent()) {
-      Way way = due.reminder().get();
-      line.reminded.merge(way.id(), 1, Integer::sum);
-      beside(line, way);
-      return;
-    }
+    due.reminder().ifPresentOrElse(way -> remind(it, line, way), () -> late(it, line));
+  }
+
+  static void remind(Interpreter it, Line line, Way every) {
+    line.reminded.merge(every.id(), 1, Integer::sum);
+    beside(it, line, every);
+  }
+
+  static void late(Interpreter it, Line line) {
     line.overdue = true;
     Optional<Way> late =
         line.run.flow.graph().waysFrom(line.node.id()).stream()
@@ -76,11 +79,11 @@ final class Due {
       }
       it.move(line, late.get());
     } else {
-      late.ifPresent(way -> beside(line, way));
+      late.ifPresent(way -> beside(it, line, way));
     }
   }
 
-  private void beside(Line line, Way way) {
+  private static void beside(Interpreter it, Line line, Way way) {
     Line block = new Line(line.run, line.node, it.now, line.holder);
     block.statement = Optional.of(line);
     block.block = way.id();

@@ -1,5 +1,6 @@
 package touchline.reference;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import touchline.compiler.model.Actor;
 import touchline.compiler.model.Cause;
@@ -31,7 +33,12 @@ public final class Interpreter {
   final Map<String, Value> data = new LinkedHashMap<>();
   final List<String> trail = new ArrayList<>();
   final Run first;
+
+  /** As scenarios have it: no clock runs, branches wait for each other; whether it is open. */
+  final Optional<BooleanSupplier> told;
+
   Instant now;
+  BigDecimal spent = BigDecimal.ZERO;
   int handovers;
   private int runs;
   Optional<String> result = Optional.empty();
@@ -39,6 +46,31 @@ public final class Interpreter {
   /** A case begins by a touchpoint. */
   public Interpreter(
       Collection<Flow> all, Flow flow, String touchpoint, Optional<String> request, Instant now) {
+    this(all, flow, touchpoint, request, now, Optional.empty());
+  }
+
+  /**
+   * A case as a scenario tells it: no clock runs, and parallel branches come one after another.
+   *
+   * @param open is asked whether the company is open
+   */
+  public static Interpreter told(
+      Collection<Flow> all,
+      Flow flow,
+      String touchpoint,
+      Optional<String> request,
+      BooleanSupplier open) {
+    return new Interpreter(all, flow, touchpoint, request, Instant.EPOCH, Optional.of(open));
+  }
+
+  private Interpreter(
+      Collection<Flow> all,
+      Flow flow,
+      String touchpoint,
+      Optional<String> request,
+      Instant now,
+      Optional<BooleanSupplier> told) {
+    this.told = told;
     all.forEach(it -> flows.put(it.id(), it));
     this.touchpoint = Optional.of(touchpoint);
     this.request = request;
@@ -69,6 +101,33 @@ public final class Interpreter {
     return trail;
   }
 
+  /** The statements of the first flow itself that the case came by. */
+  public List<String> path() {
+    return trail.stream()
+        .filter(entry -> entry.startsWith("."))
+        .map(entry -> entry.substring(1, entry.indexOf(' ')))
+        .toList();
+  }
+
+  public int handovers() {
+    return handovers;
+  }
+
+  /** The end and the outcome, once there is one. */
+  public Optional<String> result() {
+    return result;
+  }
+
+  /** What a case that is told has taken so far, in seconds; parallel branches: the longest. */
+  public BigDecimal spent() {
+    return spent;
+  }
+
+  /** Something takes so long. */
+  public void spend(BigDecimal seconds) {
+    spent = spent.add(seconds);
+  }
+
   /** All that is to be the same, but for lines, data and trail. */
   public String summary() {
     return now + " " + handovers + " " + result.orElse("open");
@@ -88,7 +147,7 @@ public final class Interpreter {
     return possible;
   }
 
-  private List<Run> running() {
+  List<Run> running() {
     return lines().stream()
         .map(line -> line.run)
         .distinct()
@@ -168,10 +227,22 @@ public final class Interpreter {
     now = until;
   }
 
+  /** The deadline of a line passes, whatever the clock says. */
+  public void late(int at) {
+    Line line = open(at);
+    refuseIf(line.due.isEmpty() || line.overdue);
+    Due.late(this, line);
+  }
+
+  /** A reminder happens, whatever the clock says. */
+  public void remind(int at, Way every) {
+    Due.remind(this, open(at), every);
+  }
+
   // How it goes on.
 
   private void overdue() {
-    if (result.isEmpty()) {
+    if (result.isEmpty() && told.isEmpty()) {
       time(now);
     }
   }

@@ -1,5 +1,6 @@
 package touchline.reference;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,6 +34,11 @@ public final class Line {
   Optional<Line> statement = Optional.empty();
 
   String block = "";
+
+  /** What the case had taken when its branches began, and when the longest so far ended. */
+  BigDecimal forkedAt = BigDecimal.ZERO;
+
+  BigDecimal longest = BigDecimal.ZERO;
 
   /** The line at the fork whose branch this one is. */
   Optional<Line> fork = Optional.empty();

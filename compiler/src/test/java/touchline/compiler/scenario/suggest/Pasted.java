@@ -58,17 +58,20 @@ record Pasted(Map<String, String> files) {
 
   /** The same files, each with the scenarios that are suggested for its flows. */
   Pasted with(List<Suggestion> suggestions) {
-    Map<String, String> more = new LinkedHashMap<>(files);
-    for (Flow flow : flows()) {
-      suggestions.stream()
-          .filter(it -> it.flow().equals(flow.id()))
-          .forEach(
-              it ->
-                  more.merge(
-                      flow.span().file().path(),
-                      String.join("\n", it.scenarios()),
-                      String::concat));
+    Pasted more = this;
+    for (Suggestion suggestion : suggestions) {
+      more = more.with(suggestion.flow(), suggestion.scenarios());
     }
+    return more;
+  }
+
+  /** The same files, with these scenarios of a flow beside it. */
+  Pasted with(String flow, List<String> scenarios) {
+    Map<String, String> more = new LinkedHashMap<>(files);
+    flows().stream()
+        .filter(it -> it.id().equals(flow))
+        .map(it -> it.span().file().path())
+        .forEach(path -> more.merge(path, String.join("\n", scenarios), String::concat));
     return new Pasted(more);
   }
 
