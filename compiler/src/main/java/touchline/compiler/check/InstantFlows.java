@@ -13,7 +13,10 @@ import touchline.compiler.model.Graph;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.NodeKinds;
 
-/** The flows that can run from a call to their end without anybody doing anything. */
+/**
+ * Of the flows that are called, those that can run from there to their end without anybody doing
+ * anything.
+ */
 final class InstantFlows {
   private final Map<String, Flow> flows;
   private final Set<String> instant = new HashSet<>();
@@ -28,7 +31,7 @@ final class InstantFlows {
                     callers
                         .computeIfAbsent(call.flow().id(), any -> new ArrayList<>())
                         .add(caller)));
-    Deque<String> waiting = new ArrayDeque<>(flows.keySet());
+    Deque<String> waiting = new ArrayDeque<>(callers.keySet());
     while (!waiting.isEmpty()) {
       String id = waiting.remove();
       if (!instant.contains(id) && runsThrough(id)) {

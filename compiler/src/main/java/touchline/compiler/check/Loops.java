@@ -20,6 +20,8 @@ import java.util.function.Function;
  */
 public record Loops(List<Set<String>> parts) {
 
+  static final Loops NONE = new Loops(List.of());
+
   public Loops {
     parts = List.copyOf(parts);
   }

@@ -11,6 +11,7 @@ import touchline.compiler.model.Graph;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.OtherCause;
 import touchline.compiler.model.OtherNode;
+import touchline.compiler.model.Way;
 
 /**
  * Where control goes on at once, without anybody being waited for or doing anything. A bounded jump
@@ -55,6 +56,11 @@ final class Passing extends OtherNode<Boolean> {
         .filter(way -> !way.cause().match(IS_TAKE))
         .flatMap(way -> way.next().stream())
         .toList();
+  }
+
+  /** True if control goes on at once by this way. */
+  boolean goesOnBy(Way way) {
+    return graph.node(way.from()).match(this) && !way.cause().match(IS_TAKE);
   }
 
   /** All nodes that are come to at once from one. */

@@ -1,44 +1,52 @@
 package touchline.compiler.check;
 
-import java.util.ArrayDeque;
-import java.util.Collection;
-import java.util.Deque;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.BitSet;
 import touchline.compiler.model.Graph;
-import touchline.compiler.model.Way;
 
-/** Which nodes can be come to from some nodes, down the ways or up. */
+/** Which nodes can be come to from some nodes, down the ways or up; all by their numbers. */
 final class Reach {
   private Reach() {}
 
   /** The nodes themselves and all that ways lead to from there. */
-  static Set<String> forward(Graph graph, Collection<String> from) {
-    Set<String> reached = new LinkedHashSet<>(from);
-    Deque<String> waiting = new ArrayDeque<>(from);
-    while (!waiting.isEmpty()) {
-      for (Way way : graph.waysFrom(waiting.remove())) {
-        for (String next : way.next()) {
-          if (reached.add(next)) {
-            waiting.add(next);
-          }
+  static BitSet forward(Graph graph, BitSet from) {
+    BitSet reached = (BitSet) from.clone();
+    BitSet waiting = (BitSet) from.clone();
+    // Most ways lead down the page: sweep down, and again from the top if one led up.
+    for (int node = waiting.nextSetBit(0); node >= 0; node = following(waiting, node)) {
+      waiting.clear(node);
+      for (int next : graph.next(node)) {
+        if (!reached.get(next)) {
+          reached.set(next);
+          waiting.set(next);
         }
       }
     }
     return reached;
   }
 
+  private static int following(BitSet waiting, int node) {
+    int below = waiting.nextSetBit(node);
+    return below >= 0 ? below : waiting.nextSetBit(0);
+  }
+
   /** The nodes themselves and all from which ways lead there. */
-  static Set<String> backward(Graph graph, Collection<String> to) {
-    Set<String> reached = new LinkedHashSet<>(to);
-    Deque<String> waiting = new ArrayDeque<>(to);
-    while (!waiting.isEmpty()) {
-      for (Way way : graph.waysTo(waiting.remove())) {
-        if (reached.add(way.from())) {
-          waiting.add(way.from());
+  static BitSet backward(Graph graph, BitSet to) {
+    BitSet reached = (BitSet) to.clone();
+    BitSet waiting = (BitSet) to.clone();
+    for (int node = waiting.length() - 1; node >= 0; node = preceding(waiting, node)) {
+      waiting.clear(node);
+      for (int from : graph.previous(node)) {
+        if (!reached.get(from)) {
+          reached.set(from);
+          waiting.set(from);
         }
       }
     }
     return reached;
+  }
+
+  private static int preceding(BitSet waiting, int node) {
+    int above = waiting.previousSetBit(node);
+    return above >= 0 ? above : waiting.length() - 1;
   }
 }

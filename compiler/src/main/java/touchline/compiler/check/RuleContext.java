@@ -1,10 +1,10 @@
 package touchline.compiler.check;
 
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Graph;
 import touchline.compiler.model.Node;
@@ -23,9 +23,8 @@ public final class RuleContext {
   private final ProjectIndex project;
   private final Proofs proofs;
   private final Flow flow;
-  private final Set<String> reachable;
-  private final Passing passing;
-  private final Loops instantLoops;
+  private final BitSet reachable;
+  private Optional<Loops> instantLoops = Optional.empty();
   private Optional<List<Verdict>> verdicts = Optional.empty();
 
   RuleContext(ProjectContext whole, ProjectIndex project, Proofs proofs, Flow flow) {
@@ -34,8 +33,6 @@ public final class RuleContext {
     this.proofs = proofs;
     this.flow = flow;
     this.reachable = Reach.forward(graph(), roots());
-    this.passing = project.instant().passing(flow.graph());
-    this.instantLoops = Loops.in(ids(), passing::next);
   }
 
   public Flow flow() {
@@ -83,7 +80,12 @@ public final class RuleContext {
 
   /** True if control can come to a node. */
   public boolean isReachable(Node node) {
-    return reachable.contains(node.id());
+    return reachable.get(graph().number(node.id()));
+  }
+
+  /** The numbers of the nodes that control can come to. */
+  public BitSet reachable() {
+    return reachable;
   }
 
   /** How long flows take; measured when it is asked for. */
@@ -111,11 +113,17 @@ public final class RuleContext {
 
   /** The loops on which nobody is waited for or does anything. */
   public Loops instantLoops() {
-    return instantLoops;
+    if (instantLoops.isEmpty()) {
+      Passing passing = project.instant().passing(graph());
+      boolean any = graph().waysBack().stream().anyMatch(passing::goesOnBy);
+      instantLoops = Optional.of(any ? Loops.in(ids(), passing::next) : Loops.NONE);
+    }
+    return instantLoops.orElseThrow();
   }
 
   /** A shortest way round such a loop, from its first node. */
   public List<Node> instantRound(Set<String> loop) {
+    Passing passing = project.instant().passing(graph());
     String first = loop.iterator().next();
     return Loops.round(first, loop, passing::next).stream().map(graph()::node).toList();
   }
@@ -125,33 +133,32 @@ public final class RuleContext {
     return flow.graph().nodes().stream().map(Node::id).toList();
   }
 
-  /** The nodes from which ways lead to one of these, and these. */
-  public Set<String> before(Collection<String> nodes) {
-    return Reach.backward(graph(), nodes);
+  /** The numbers of all nodes of a kind. */
+  public BitSet numbers(Predicate<Node> kind) {
+    BitSet found = new BitSet(graph().size());
+    for (int node = 0; node < graph().size(); node++) {
+      found.set(node, kind.test(graph().node(node)));
+    }
+    return found;
   }
 
-  /** The nodes that ways lead to from these, and these. */
-  public Set<String> behind(Collection<String> nodes) {
-    return Reach.forward(graph(), nodes);
+  /** The nodes from which ways lead to one of these, and these; all by their numbers. */
+  public BitSet before(BitSet nodes) {
+    return Reach.backward(graph(), nodes);
   }
 
   /** The ways to a node that control can take. */
   public List<Way> takenTo(Node node) {
     return graph().waysTo(node.id()).stream()
-        .filter(way -> reachable.contains(way.from()))
+        .filter(way -> reachable.get(graph().number(way.from())))
         .toList();
   }
 
   /** Where control comes in: touchpoints, anytimes, and callers if there are any. */
-  private Set<String> roots() {
-    Set<String> roots = new HashSet<>();
-    for (Node node : graph().nodes()) {
-      if (node.match(NodeKinds.ENTERS)) {
-        roots.add(node.id());
-      }
-    }
+  private BitSet roots() {
+    BitSet roots = numbers(node -> node.match(NodeKinds.ENTERS));
     if (project.isCalled(flow.id())) {
-      flow.callEntry().ifPresent(roots::add);
+      flow.callEntry().ifPresent(entry -> roots.set(graph().number(entry)));
     }
     return roots;
   }

@@ -1,19 +1,25 @@
 package touchline.compiler.model;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Nodes and ways in written order, with look-up by id. */
+/**
+ * Nodes and ways in written order, with look-up by id. Nodes have numbers, too, from 0 in their
+ * order: what is kept about each node is kept by its number.
+ */
 public final class Graph {
   private final List<Node> nodes;
-  private final Map<String, Node> byId = new LinkedHashMap<>();
   private final List<Way> ways;
   private final List<Arrow> arrows;
-  private final Map<String, List<Way>> from = new LinkedHashMap<>();
-  private final Map<String, List<Way>> to = new LinkedHashMap<>();
+  private final Map<String, Integer> numbers;
+  private final List<List<Way>> from;
+  private final List<List<Way>> to;
+  private final List<Way> back = new ArrayList<>();
+  private final int[][] next;
+  private final int[][] previous;
 
   /**
    * @param nodes with distinct ids
@@ -28,17 +34,65 @@ public final class Graph {
    */
   public Graph(List<Node> nodes, List<Way> ways, List<Arrow> arrows) {
     this.nodes = List.copyOf(nodes);
-    for (Node node : nodes) {
-      byId.put(node.id(), node);
-    }
     this.ways = List.copyOf(ways);
     this.arrows = List.copyOf(arrows);
+    this.numbers = new HashMap<>(nodes.size() * 2);
+    this.from = new ArrayList<>(nodes.size());
+    this.to = new ArrayList<>(nodes.size());
+    this.next = new int[nodes.size()][];
+    for (Node node : nodes) {
+      numbers.put(node.id(), numbers.size());
+      from.add(new ArrayList<>(1));
+      to.add(new ArrayList<>(1));
+    }
     for (Way way : ways) {
-      from.computeIfAbsent(way.from(), id -> new ArrayList<>()).add(way);
-      for (String next : way.next()) {
-        to.computeIfAbsent(next, id -> new ArrayList<>()).add(way);
+      int start = number(way.from());
+      from.get(start).add(way);
+      for (String id : way.next()) {
+        int end = number(id);
+        to.get(end).add(way);
+        if (end <= start) {
+          back.add(way);
+        }
       }
     }
+    for (int node = 0; node < next.length; node++) {
+      next[node] = next(from.get(node));
+    }
+    this.previous = turned(next);
+  }
+
+  private int[] next(List<Way> out) {
+    int size = 0;
+    for (Way way : out) {
+      size += way.next().size();
+    }
+    int[] found = new int[size];
+    for (Way way : out) {
+      for (String id : way.next()) {
+        found[found.length - size--] = number(id);
+      }
+    }
+    return found;
+  }
+
+  private static int[][] turned(int[][] next) {
+    int[] sizes = new int[next.length];
+    for (int[] ends : next) {
+      for (int end : ends) {
+        sizes[end]++;
+      }
+    }
+    int[][] previous = new int[next.length][];
+    for (int node = 0; node < next.length; node++) {
+      previous[node] = new int[sizes[node]];
+    }
+    for (int start = next.length - 1; start >= 0; start--) {
+      for (int end : next[start]) {
+        previous[end][--sizes[end]] = start;
+      }
+    }
+    return previous;
   }
 
   public List<Node> nodes() {
@@ -49,6 +103,11 @@ public final class Graph {
     return ways;
   }
 
+  /** The ways that lead up the page, or to where they begin; every loop has one. */
+  public List<Way> waysBack() {
+    return back;
+  }
+
   /** All jumps as they are written, in that order. */
   public List<Arrow> arrows() {
     return arrows;
@@ -56,20 +115,64 @@ public final class Graph {
 
   /** The node of that id; there must be one. */
   public Node node(String id) {
-    return find(id).orElseThrow(() -> new IllegalArgumentException("no node " + id));
+    return nodes.get(number(id));
   }
 
   public Optional<Node> find(String id) {
-    return Optional.ofNullable(byId.get(id));
+    return Optional.ofNullable(numbers.get(id)).map(nodes::get);
   }
 
   /** The ways out of a node, in written order. */
   public List<Way> waysFrom(String id) {
-    return from.getOrDefault(id, List.of());
+    Integer number = numbers.get(id);
+    return number == null ? List.of() : from.get(number);
   }
 
   /** The ways that lead to a node, in written order. */
   public List<Way> waysTo(String id) {
-    return to.getOrDefault(id, List.of());
+    Integer number = numbers.get(id);
+    return number == null ? List.of() : to.get(number);
+  }
+
+  /** How many nodes there are. */
+  public int size() {
+    return nodes.size();
+  }
+
+  /** The number of the node of that id; there must be one. */
+  public int number(String id) {
+    Integer number = numbers.get(id);
+    if (number == null) {
+      throw new IllegalArgumentException("no node " + id);
+    }
+    return number;
+  }
+
+  /** The node of a number. */
+  public Node node(int number) {
+    return nodes.get(number);
+  }
+
+  /** The ways out of a node, in written order. */
+  public List<Way> waysFrom(int number) {
+    return from.get(number);
+  }
+
+  /** The ways that lead to a node, in written order. */
+  public List<Way> waysTo(int number) {
+    return to.get(number);
+  }
+
+  /**
+   * The numbers of the nodes that the ways out of a node lead to: those of its first way, then those
+   * of the next one. Not to be changed.
+   */
+  public int[] next(int number) {
+    return next[number];
+  }
+
+  /** The numbers of the nodes from which ways lead to a node, in their order. Not to be changed. */
+  public int[] previous(int number) {
+    return previous[number];
   }
 }

@@ -40,7 +40,11 @@ public record Scope(
 
   /** The innermost block of a kind that this is or stands in. */
   public Optional<Scope> innermost(Kind wanted) {
-    return chain().filter(scope -> scope.kind == wanted).findFirst();
+    Scope scope = this;
+    while (scope.kind != wanted && scope.outer.isPresent()) {
+      scope = scope.outer.orElseThrow();
+    }
+    return scope.kind == wanted ? Optional.of(scope) : Optional.empty();
   }
 
   /** The innermost phase. */
@@ -50,6 +54,10 @@ public record Scope(
 
   /** True if this is {@code other} or stands in it. */
   public boolean isIn(Scope other) {
-    return chain().anyMatch(scope -> scope.id.equals(other.id));
+    Scope scope = this;
+    while (!scope.id.equals(other.id) && scope.outer.isPresent()) {
+      scope = scope.outer.orElseThrow();
+    }
+    return scope.id.equals(other.id);
   }
 }

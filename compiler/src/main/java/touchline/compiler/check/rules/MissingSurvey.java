@@ -2,13 +2,13 @@ package touchline.compiler.check.rules;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import touchline.compiler.check.Avoiding;
 import touchline.compiler.check.FlowRule;
 import touchline.compiler.check.RuleContext;
@@ -45,7 +45,7 @@ public final class MissingSurvey implements FlowRule {
     private final RuleContext context;
     private final Avoiding surveys;
     private final Avoiding.In ways;
-    private final Set<String> beforeSurvey;
+    private final BitSet beforeSurvey;
     private final Map<String, Optional<Way>> cameBy = new LinkedHashMap<>();
     private final Deque<String> waiting = new ArrayDeque<>();
 
@@ -54,9 +54,7 @@ public final class MissingSurvey implements FlowRule {
       this.surveys =
           new Avoiding(context::flow, node -> node.match(NodeKinds.IS_SURVEY), way -> false);
       this.ways = surveys.in(context.graph());
-      this.beforeSurvey =
-          context.before(
-              context.graph().nodes().stream().filter(this::surveys).map(Node::id).toList());
+      this.beforeSurvey = context.before(context.numbers(this::surveys));
     }
 
     private boolean surveys(Node node) {
@@ -126,7 +124,9 @@ public final class MissingSurvey implements FlowRule {
 
     /** The way on which the path leaves the last survey behind; none if there never was one. */
     private Optional<Way> past(Node end) {
-      return waysTo(end).stream().filter(way -> beforeSurvey.contains(way.from())).findFirst();
+      return waysTo(end).stream()
+          .filter(way -> beforeSurvey.get(context.graph().number(way.from())))
+          .findFirst();
     }
 
     /** The way past the survey; the end itself if no case with a survey comes to it. */
@@ -157,8 +157,9 @@ public final class MissingSurvey implements FlowRule {
     }
 
     private boolean comesAfterSurvey(Node end) {
-      return context.before(List.of(end.id())).stream()
-          .anyMatch(id -> surveys(context.graph().node(id)));
+      BitSet before = context.before(context.numbers(end::equals));
+      before.and(context.numbers(this::surveys));
+      return !before.isEmpty();
     }
 
     /** The jump over the survey, if one is written on the way on from where the survey is left. */

@@ -1,5 +1,6 @@
 package touchline.compiler.check.rules;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import touchline.compiler.check.FlowRule;
@@ -26,22 +27,14 @@ public final class NoWayToAnEnd implements FlowRule {
 
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
-    if (context.graph().arrows().stream()
-        .anyMatch(it -> ParallelCrossing.of(it, context).isAny())) {
-      return; // Where control goes is not clear before those jumps are mended.
+    BitSet stuck = (BitSet) context.reachable().clone();
+    stuck.andNot(context.before(context.numbers(node -> node.match(NodeKinds.LEAVES))));
+    if (stuck.isEmpty()
+        || context.graph().arrows().stream()
+            .anyMatch(it -> ParallelCrossing.of(it, context).isAny())) {
+      return; // Where control goes is not clear before such jumps are mended.
     }
-    List<String> ends =
-        context.graph().nodes().stream()
-            .filter(node -> node.match(NodeKinds.LEAVES))
-            .map(Node::id)
-            .toList();
-    Set<String> good = context.before(ends);
-    List<String> bad =
-        context.graph().nodes().stream()
-            .filter(context::isReachable)
-            .map(Node::id)
-            .filter(id -> !good.contains(id))
-            .toList();
+    List<String> bad = stuck.stream().mapToObj(it -> context.graph().node(it).id()).toList();
     for (Set<String> loop : Loops.in(bad, id -> next(context, id)).parts()) {
       boolean last =
           loop.stream().flatMap(id -> next(context, id).stream()).allMatch(loop::contains);

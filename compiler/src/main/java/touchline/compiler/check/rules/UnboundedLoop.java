@@ -1,11 +1,10 @@
 package touchline.compiler.check.rules;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import touchline.compiler.check.Avoiding;
 import touchline.compiler.check.FlowRule;
@@ -54,15 +53,16 @@ public final class UnboundedLoop implements FlowRule {
 
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
-    new Search(context).run(sink);
+    if (context.graph().waysBack().stream().anyMatch(way -> !way.cause().match(IS_CHOSEN_OR_BOUNDED))) {
+      new Search(context).run(sink);
+    }
   }
 
   /** Goes round all loops on which nobody is asked. */
   private static final class Search {
     private final RuleContext context;
     private final Avoiding.In unasked;
-    private final Map<String, Integer> order = new HashMap<>();
-    private final Set<String> ending;
+    private final BitSet ending;
     private final Set<Span> told = new HashSet<>();
 
     Search(RuleContext context) {
@@ -73,14 +73,15 @@ public final class UnboundedLoop implements FlowRule {
                   node -> node.match(NodeKinds.IS_SURVEY),
                   way -> way.cause().match(IS_CHOSEN_OR_BOUNDED))
               .in(context.graph());
-      context.ids().forEach(id -> order.put(id, order.size()));
-      this.ending = endings(context);
+      // The nodes from which a case can come to an end of the flow.
+      this.ending = context.before(context.numbers(node -> node.match(NodeKinds.LEAVES)));
+      ending.and(context.reachable());
     }
 
     void run(DiagnosticSink sink) {
       for (Set<String> loop : Loops.in(context.ids(), unasked::next).parts()) {
         for (String id : loop) {
-          if (ending.contains(id) && context.isReachable(context.graph().node(id))) {
+          if (ending.get(place(id))) {
             unasked.from(id).forEach(way -> tell(way, loop, sink));
           }
         }
@@ -101,7 +102,7 @@ public final class UnboundedLoop implements FlowRule {
     }
 
     private int place(String node) {
-      return order.getOrDefault(node, 0);
+      return context.graph().number(node);
     }
 
     /** A shortest way round by a way back, from where that leads to. */
@@ -112,15 +113,6 @@ public final class UnboundedLoop implements FlowRule {
       Collections.rotate(round, -1);
       return round.stream().map(context.graph()::node).toList();
     }
-  }
-
-  /** The nodes from which a case can come to an end of the flow. */
-  private static Set<String> endings(RuleContext context) {
-    return context.before(
-        context.graph().nodes().stream()
-            .filter(node -> node.match(NodeKinds.LEAVES))
-            .map(Node::id)
-            .toList());
   }
 
   private static Diagnostic diagnostic(Span jump, List<Node> round) {

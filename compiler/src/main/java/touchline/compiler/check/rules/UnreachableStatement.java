@@ -13,6 +13,8 @@ import touchline.compiler.check.RuleContext;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.DiagnosticCode;
 import touchline.compiler.diagnostics.DiagnosticSink;
+import touchline.compiler.model.Arrow;
+import touchline.compiler.model.Graph;
 import touchline.compiler.model.Way;
 
 /**
@@ -29,6 +31,11 @@ public final class UnreachableStatement implements FlowRule {
 
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
+    Graph graph = context.graph();
+    if (context.reachable().cardinality() == graph.size()
+        && graph.arrows().stream().allMatch(Arrow::reached)) {
+      return;
+    }
     List<WrittenItem> dead =
         WrittenItem.inOrder(context).stream().filter(item -> !item.reached()).toList();
     if (!dead.isEmpty()) {
