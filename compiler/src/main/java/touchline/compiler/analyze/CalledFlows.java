@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import touchline.compiler.model.Node;
-import touchline.compiler.model.NodeKinds;
 
 /** Which flows call which, to find a statement of a called flow by its bare name. */
 final class CalledFlows {
@@ -24,9 +23,7 @@ final class CalledFlows {
   CalledFlows(List<AnalyzedFlow> flows) {
     for (AnalyzedFlow flow : flows) {
       if (this.flows.putIfAbsent(flow.flow().id(), flow) == null) {
-        List<Node.Call> own = new ArrayList<>();
-        flow.flow().graph().nodes().forEach(node -> node.match(NodeKinds.CALL).ifPresent(own::add));
-        calls.put(flow.flow().id(), own);
+        calls.put(flow.flow().id(), flow.flow().graph().calls());
       }
     }
   }

@@ -1,6 +1,5 @@
 package touchline.compiler.check;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,7 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Node;
-import touchline.compiler.model.NodeKinds;
 import touchline.compiler.model.Project;
 import touchline.compiler.prove.record.ProjectRecords;
 
@@ -27,7 +25,7 @@ final class ProjectIndex {
   ProjectIndex(Project project) {
     for (Flow flow : project.flows()) {
       if (flows.putIfAbsent(flow.id(), flow) == null) {
-        List<Node.Call> own = calls(flow);
+        List<Node.Call> own = flow.graph().calls();
         calls.put(flow.id(), own);
         own.forEach(call -> called.add(call.flow().id()));
       }
@@ -35,12 +33,6 @@ final class ProjectIndex {
     Loops loops = Loops.in(flows.keySet(), this::callees);
     loops.parts().forEach(part -> part.forEach(id -> callLoops.put(id, part)));
     this.instant = new InstantFlows(flows, calls);
-  }
-
-  private static List<Node.Call> calls(Flow flow) {
-    List<Node.Call> calls = new ArrayList<>();
-    flow.graph().nodes().forEach(node -> node.match(NodeKinds.CALL).ifPresent(calls::add));
-    return calls;
   }
 
   private List<String> callees(String flow) {

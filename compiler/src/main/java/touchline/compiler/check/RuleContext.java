@@ -26,6 +26,8 @@ public final class RuleContext {
   private final BitSet reachable;
   private Optional<Loops> instantLoops = Optional.empty();
   private Optional<List<Verdict>> verdicts = Optional.empty();
+  private Optional<FlowRecords> records = Optional.empty();
+  private boolean recordsAsked;
 
   RuleContext(ProjectContext whole, ProjectIndex project, Proofs proofs, Flow flow) {
     this.whole = whole;
@@ -75,7 +77,11 @@ public final class RuleContext {
 
   /** What is recorded where in this flow. */
   public Optional<FlowRecords> records() {
-    return project.records(project(), faults()).of(flow);
+    if (!recordsAsked) {
+      recordsAsked = true;
+      records = project.records(project(), faults()).of(flow);
+    }
+    return records;
   }
 
   /** True if control can come to a node. */

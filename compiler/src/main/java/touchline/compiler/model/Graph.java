@@ -18,6 +18,7 @@ public final class Graph {
   private final List<List<Way>> from;
   private final List<List<Way>> to;
   private final List<Way> back = new ArrayList<>();
+  private final List<Node.Call> calls = new ArrayList<>();
   private final int[][] next;
   private final int[][] previous;
 
@@ -44,6 +45,7 @@ public final class Graph {
       numbers.put(node.id(), numbers.size());
       from.add(new ArrayList<>(1));
       to.add(new ArrayList<>(1));
+      node.match(NodeKinds.CALL).ifPresent(calls::add);
     }
     for (Way way : ways) {
       int start = number(way.from());
@@ -101,6 +103,11 @@ public final class Graph {
 
   public List<Way> ways() {
     return ways;
+  }
+
+  /** The calls of other flows, in written order. */
+  public List<Node.Call> calls() {
+    return calls;
   }
 
   /** The ways that lead up the page, or to where they begin; every loop has one. */

@@ -1,9 +1,7 @@
 package touchline.compiler.prove.decision;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * At each node, the fields that have a value in every case. Sets of cases need not say so of each
@@ -12,7 +10,8 @@ import java.util.Optional;
 final class Certainty {
   private final Axes axes;
   private final Influence influence;
-  private final List<Optional<BitSet>> certain = new ArrayList<>();
+  private final BitSet fields;
+  private final @Nullable BitSet[] certain;
 
   /**
    * @param callEntry whether callers come in at a node
@@ -20,15 +19,15 @@ final class Certainty {
   Certainty(Net net, Axes axes, Influence influence, BitSet callEntry) {
     this.axes = axes;
     this.influence = influence;
-    for (int node = 0; node < net.size(); node++) {
-      certain.add(callEntry.get(node) ? Optional.of(fromCaller()) : Optional.empty());
-    }
+    this.fields = axes.fields();
+    this.certain = new BitSet[net.size()];
+    callEntry.stream().forEach(node -> certain[node] = fromCaller());
     BitSet waiting = new BitSet();
     waiting.set(0, net.size());
     for (int node = 0; node >= 0; node = waiting.nextSetBit(0)) {
       waiting.clear(node);
       for (Arc arc : net.out(node)) {
-        boolean known = arc.passage() == Arc.Passage.ENTRY || certain.get(node).isPresent();
+        boolean known = arc.passage() == Arc.Passage.ENTRY || certain[node] != null;
         if (known && meet(arc.to(), after(arc))) {
           waiting.set(arc.to());
         }
@@ -37,18 +36,19 @@ final class Certainty {
   }
 
   private boolean meet(int node, BitSet coming) {
-    BitSet now = certain.get(node).map(before -> (BitSet) before.clone()).orElse(axes.fields());
+    BitSet before = certain[node];
+    BitSet now = (BitSet) (before == null ? fields : before).clone();
     now.and(coming);
     now.andNot(influence.around(node).emptied());
     now.andNot(influence.during(node).emptied());
-    boolean changed = !certain.get(node).equals(Optional.of(now));
-    certain.set(node, Optional.of(now));
-    return changed;
+    certain[node] = now;
+    return !now.equals(before);
   }
 
   /** The fields that have a value at a node. */
   BitSet at(int node) {
-    return certain.get(node).orElseGet(BitSet::new);
+    BitSet known = certain[node];
+    return known == null ? new BitSet() : known;
   }
 
   /** The fields that have a value after an arc. */
@@ -67,12 +67,12 @@ final class Certainty {
 
   /** Callers have to have recorded what a flow uses without asking whether it is known. */
   private BitSet fromCaller() {
-    BitSet fields = axes.fields();
+    BitSet recorded = (BitSet) fields.clone();
     for (int axis = 0; axis < axes.count(); axis++) {
       if (axes.whetherKnown(axes.axis(axis))) {
-        fields.clear(axis);
+        recorded.clear(axis);
       }
     }
-    return fields;
+    return recorded;
   }
 }

@@ -46,12 +46,12 @@ record FieldValues(Collection<Value> named) implements FieldType.Cases<Values> {
 
   /** What the smallest coin is; none for what is no currency. */
   private static Optional<BigDecimal> step(String currency) {
-    return Currency.getAvailableCurrencies().stream()
-        .filter(it -> it.getCurrencyCode().equals(currency))
-        .map(Currency::getDefaultFractionDigits)
-        .filter(digits -> digits >= 0)
-        .map(digits -> BigDecimal.ONE.movePointLeft(digits))
-        .findFirst();
+    try {
+      int digits = Currency.getInstance(currency).getDefaultFractionDigits();
+      return digits < 0 ? Optional.empty() : Optional.of(BigDecimal.ONE.movePointLeft(digits));
+    } catch (IllegalArgumentException unknown) {
+      return Optional.empty();
+    }
   }
 
   @Override

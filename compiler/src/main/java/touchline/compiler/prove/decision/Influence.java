@@ -18,7 +18,7 @@ final class Influence {
   private final List<Writes> during = new ArrayList<>();
   private final Map<String, Writes> branches = new HashMap<>();
   private final Map<String, Set<String>> siblings = new HashMap<>();
-  private final Map<String, Writes> around = new HashMap<>();
+  private final List<Writes> around = new ArrayList<>();
   private final List<Possible> anytimes = new ArrayList<>();
 
   private record Possible(Scope in, Writes writes) {}
@@ -33,24 +33,31 @@ final class Influence {
               .orElse(Writes.NONE));
     }
     for (int node = 0; node < net.size(); node++) {
-      Writes all = new Writes();
-      all.add(own.get(node));
-      all.add(during.get(node));
-      addToBranches(net.node(node).scope(), all);
+      if (!own.get(node).isEmpty() || !during.get(node).isEmpty()) {
+        Writes all = new Writes();
+        all.add(own.get(node));
+        all.add(during.get(node));
+        addToBranches(net.node(node).scope(), all);
+      }
     }
     net.nodes().forEach(node -> node.match(NodeKinds.ANYTIME).ifPresent(this::addAnytime));
+    Map<String, Writes> aroundScopes = new HashMap<>();
+    for (Node node : net.nodes()) {
+      Scope scope = node.scope();
+      around.add(aroundScopes.computeIfAbsent(scope.id(), any -> around(scope)));
+    }
   }
 
   private static Writes own(Node node, Axes axes, CalledFlows called) {
     return node.match(NodeKinds.CALL)
-        .map(
-            call -> {
-              CalledFlows.Effect effect = called.of(call);
-              Map<String, Recorded> certain = new HashMap<>(effect.may());
-              certain.keySet().retainAll(effect.must());
-              return Writes.of(certain, axes);
-            })
+        .map(call -> certain(called.of(call), axes))
         .orElseGet(() -> Writes.of(Recording.of(node), axes));
+  }
+
+  private static Writes certain(CalledFlows.Effect effect, Axes axes) {
+    Map<String, Recorded> certain = new HashMap<>(effect.may());
+    certain.keySet().retainAll(effect.must());
+    return Writes.of(certain, axes);
   }
 
   private void addToBranches(Scope scope, Writes writes) {
@@ -89,8 +96,7 @@ final class Influence {
 
   /** What may be recorded elsewhere while a case stays at a node. */
   Writes around(int node) {
-    Scope scope = net.node(node).scope();
-    return around.computeIfAbsent(scope.id(), any -> around(scope));
+    return around.get(node);
   }
 
   private Writes around(Scope scope) {

@@ -21,7 +21,7 @@ final class Liveness {
       BitSet now = live.get(node);
       int before = now.cardinality();
       for (Arc arc : net.out(node)) {
-        now.or(needed(arc, influence, open));
+        need(now, arc, influence, open);
       }
       if (now.cardinality() > before) {
         net.in(node).forEach(arc -> waiting.set(arc.from()));
@@ -29,17 +29,24 @@ final class Liveness {
     }
   }
 
-  private BitSet needed(Arc arc, Influence influence, Optional<Axis> open) {
-    BitSet needed = (BitSet) live.get(arc.to()).clone();
+  /** Adds what is asked for at the end of an arc and is not recorded on it. */
+  private void need(BitSet now, Arc arc, Influence influence, Optional<Axis> open) {
+    BitSet later = live.get(arc.to());
     switch (arc.passage()) {
-      case ENTRY -> needed.clear();
-      case PASS, CASE -> {}
-      case HELD -> open.ifPresent(axis -> needed.clear(axis.number()));
-      case DONE -> {
-        open.ifPresent(axis -> needed.clear(axis.number()));
-        needed.andNot(influence.own(arc.from()).axes());
-      }
+      case ENTRY -> {}
+      case PASS, CASE -> now.or(later);
+      case HELD -> now.or(without(later, Writes.NONE, open));
+      case DONE -> now.or(without(later, influence.own(arc.from()), open));
     }
+  }
+
+  private static BitSet without(BitSet later, Writes recorded, Optional<Axis> open) {
+    if (recorded.isEmpty() && open.isEmpty()) {
+      return later;
+    }
+    BitSet needed = (BitSet) later.clone();
+    needed.andNot(recorded.axes());
+    open.ifPresent(axis -> needed.clear(axis.number()));
     return needed;
   }
 

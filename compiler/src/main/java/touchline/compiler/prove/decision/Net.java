@@ -2,12 +2,11 @@ package touchline.compiler.prove.decision;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import touchline.compiler.model.Graph;
@@ -19,64 +18,90 @@ import touchline.compiler.prove.decision.Arc.Passage;
 
 /** A flow's nodes in numbers, each after those before it as far as loops allow, and all arcs. */
 final class Net {
+  private static final int UNSEEN = -2;
+  private static final int OPEN = -1;
+
   private final Graph graph;
-  private final List<Node> nodes = new ArrayList<>();
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final int[] numbers;
+  private final List<Node> nodes;
   private final List<List<Arc>> out = new ArrayList<>();
   private final List<List<Arc>> in = new ArrayList<>();
 
   Net(Graph graph) {
     this.graph = graph;
-    for (Node node : graph.nodes()) {
-      if (!numbers.containsKey(node.id())) {
+    this.numbers = new int[graph.size()];
+    this.nodes = new ArrayList<>(graph.size());
+    Arrays.fill(numbers, UNSEEN);
+    for (int node = 0; node < numbers.length; node++) {
+      if (numbers[node] == UNSEEN) {
         visit(node);
       }
     }
     // They were left last ones first.
     Collections.reverse(nodes);
-    for (Node node : nodes) {
-      numbers.put(node.id(), out.size());
-      out.add(new ArrayList<>());
-      in.add(new ArrayList<>());
+    for (int node = 0; node < numbers.length; node++) {
+      numbers[node] = numbers.length - 1 - numbers[node];
+      out.add(new ArrayList<>(2));
+      in.add(new ArrayList<>(2));
     }
-    nodes.forEach(this::connect);
+    for (int node = 0; node < numbers.length; node++) {
+      connect(graph.node(node), node);
+    }
     nodes.forEach(this::connectBeside);
     nodes.forEach(node -> node.match(NodeKinds.ANYTIME).ifPresent(this::connectAnytime));
   }
 
-  private record Frame(Node node, Deque<Node> next) {}
+  /** A node whose followers are gone through, the last one first. */
+  private static final class Frame {
+    private final int node;
+    private int left;
 
-  private void visit(Node root) {
+    Frame(int node, int left) {
+      this.node = node;
+      this.left = left;
+    }
+  }
+
+  private void visit(int root) {
     Deque<Frame> frames = new ArrayDeque<>();
     frames.push(enter(root));
     while (!frames.isEmpty()) {
       Frame frame = frames.element();
-      if (frame.next.isEmpty()) {
-        nodes.add(frames.pop().node);
+      if (frame.left == 0) {
+        numbers[frame.node] = nodes.size();
+        nodes.add(graph.node(frame.node));
+        frames.pop();
       } else {
-        Node next = frame.next.removeLast();
-        if (!numbers.containsKey(next.id())) {
+        int next = graph.next(frame.node)[--frame.left];
+        if (numbers[next] == UNSEEN) {
           frames.push(enter(next));
         }
       }
     }
   }
 
-  private Frame enter(Node node) {
-    numbers.put(node.id(), -1);
-    Deque<Node> next = new ArrayDeque<>();
-    graph.waysFrom(node.id()).forEach(way -> way.next().forEach(id -> next.add(graph.node(id))));
-    return new Frame(node, next);
+  private Frame enter(int node) {
+    numbers[node] = OPEN;
+    return new Frame(node, graph.next(node).length);
   }
 
-  private void connect(Node node) {
-    for (Way way : graph.waysFrom(node.id())) {
-      way.next().forEach(next -> add(node.id(), next, passage(node, way), Optional.of(way)));
+  private void connect(Node node, int written) {
+    int[] ends = graph.next(written);
+    int end = 0;
+    for (Way way : graph.waysFrom(written)) {
+      Optional<Way> by = Optional.of(way);
+      Passage passage = passage(node, way);
+      for (int i = 0; i < way.next().size(); i++) {
+        add(new Arc(numbers[written], numbers[ends[end++]], passage, by));
+      }
     }
   }
 
-  private void add(String from, String to, Passage passage, Optional<Way> way) {
-    Arc arc = new Arc(number(from), number(to), passage, way);
+  private void add(String from, String to, Passage passage) {
+    add(new Arc(number(from), number(to), passage, Optional.empty()));
+  }
+
+  private void add(Arc arc) {
     out.get(arc.from()).add(arc);
     in.get(arc.to()).add(arc);
   }
@@ -96,9 +121,9 @@ final class Net {
     if (calls || !Recording.of(node).isEmpty()) {
       List<Scope> beside = node.scope().chain().filter(this::isBeside).toList();
       for (Scope scope : beside) {
-        add(node.id(), scope.owner(), Passage.DONE, Optional.empty());
+        add(node.id(), scope.owner(), Passage.DONE);
         if (calls) {
-          add(node.id(), scope.owner(), Passage.HELD, Optional.empty());
+          add(node.id(), scope.owner(), Passage.HELD);
         }
       }
     }
@@ -119,7 +144,7 @@ final class Net {
               && node.scope().innermost(Scope.Kind.ANYTIME).isEmpty()
               && node.scope().isIn(anytime.possibleIn());
       if (possible) {
-        add(node.id(), anytime.id(), Passage.HELD, Optional.empty());
+        add(node.id(), anytime.id(), Passage.HELD);
       }
     }
   }
@@ -137,11 +162,7 @@ final class Net {
   }
 
   int number(String id) {
-    Integer number = numbers.get(id);
-    if (number == null) {
-      throw new IllegalArgumentException("no node " + id);
-    }
-    return number;
+    return numbers[graph.number(id)];
   }
 
   List<Arc> out(int node) {

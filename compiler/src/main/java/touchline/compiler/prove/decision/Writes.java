@@ -9,15 +9,20 @@ final class Writes {
   static final Writes NONE = new Writes();
 
   private final Map<Integer, BitSet> cells = new TreeMap<>();
+  private final BitSet axes = new BitSet();
   private final BitSet emptied = new BitSet();
 
   static Writes of(Map<String, Recorded> recorded, Axes axes) {
+    if (recorded.isEmpty()) {
+      return NONE;
+    }
     Writes writes = new Writes();
     recorded.forEach(
         (field, what) ->
             axes.find(field)
                 .ifPresent(
                     it -> {
+                      writes.axes.set(it.number());
                       writes.cells.put(it.number(), what.cells(it));
                       writes.emptied.set(it.number(), what.nothing());
                     }));
@@ -28,9 +33,8 @@ final class Writes {
     return cells.isEmpty();
   }
 
+  /** The axes that may have got a value. */
   BitSet axes() {
-    BitSet axes = new BitSet();
-    cells.keySet().forEach(axes::set);
     return axes;
   }
 
@@ -41,6 +45,7 @@ final class Writes {
 
   /** Adds what may be written elsewhere. */
   void add(Writes others) {
+    axes.or(others.axes);
     emptied.or(others.emptied);
     others.cells.forEach((axis, more) -> cells.computeIfAbsent(axis, any -> new BitSet()).or(more));
   }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import touchline.compiler.model.Graph;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.OtherNode;
@@ -28,31 +27,33 @@ final class Blocks {
       };
 
   private final Graph graph;
-  private final ToIntFunction<String> numbers;
   private final Map<String, Optional<Block>> byScope = new LinkedHashMap<>();
   private final Map<String, List<Block>> around = new HashMap<>();
 
-  /**
-   * @param numbers of nodes
-   */
-  Blocks(Graph graph, ToIntFunction<String> numbers) {
+  Blocks(Graph graph) {
     this.graph = graph;
-    this.numbers = numbers;
   }
 
   /** From the inside out. */
   List<Block> around(Scope scope) {
-    return around.computeIfAbsent(scope.id(), any -> find(scope));
+    List<Block> known = around.get(scope.id());
+    if (known == null) {
+      known = find(scope);
+      around.put(scope.id(), known);
+    }
+    return known;
   }
 
   private List<Block> find(Scope scope) {
-    List<Block> found = new ArrayList<>();
-    for (Scope at = scope; ; at = at.outer().orElseThrow()) {
-      block(at).ifPresent(found::add);
-      if (at.outer().isEmpty()) {
-        return List.copyOf(found);
-      }
+    List<Block> outside = scope.outer().map(this::around).orElse(List.of());
+    Optional<Block> own = block(scope);
+    if (own.isEmpty()) {
+      return outside;
     }
+    List<Block> all = new ArrayList<>(outside.size() + 1);
+    all.add(own.orElseThrow());
+    all.addAll(outside);
+    return all;
   }
 
   private Optional<Block> block(Scope scope) {
@@ -60,7 +61,7 @@ final class Blocks {
     if (found == null) {
       found =
           countsDifferently(scope)
-              ? Optional.of(new Block(scope, numbers.applyAsInt(scope.owner())))
+              ? Optional.of(new Block(scope, graph.number(scope.owner())))
               : Optional.empty();
       byScope.put(scope.id(), found);
     }

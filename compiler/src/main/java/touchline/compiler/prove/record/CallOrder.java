@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Node;
-import touchline.compiler.model.NodeKinds;
 import touchline.compiler.model.Project;
 
 /**
@@ -33,13 +32,6 @@ final class CallOrder {
     return new CallOrder(project).order;
   }
 
-  /** The calls in a flow, in written order. */
-  static List<Node.Call> calls(Flow flow) {
-    List<Node.Call> calls = new ArrayList<>();
-    flow.graph().nodes().forEach(node -> node.match(NodeKinds.CALL).ifPresent(calls::add));
-    return calls;
-  }
-
   private void visit(Flow first) {
     Deque<Frame> frames = new ArrayDeque<>();
     enter(first, frames);
@@ -58,7 +50,7 @@ final class CallOrder {
 
   private void enter(Flow flow, Deque<Frame> frames) {
     if (entered.add(flow.id())) {
-      frames.push(new Frame(flow, calls(flow).iterator()));
+      frames.push(new Frame(flow, flow.graph().calls().iterator()));
     }
   }
 }

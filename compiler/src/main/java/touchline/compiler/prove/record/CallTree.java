@@ -26,21 +26,29 @@ final class CallTree {
   private final Map<String, Given> given = new HashMap<>();
   private final Map<String, Map<String, CalledUse>> needs = new HashMap<>();
 
-  /**
-   * What the callers of a flow, and theirs, record.
-   *
-   * @param anything true if one of them could not be read
-   * @param certain on the way to one of its calls at least
-   * @param recorded anywhere in them
-   */
-  record Given(boolean anything, Set<String> certain, Set<String> recorded) {
-    static final Given NOTHING = new Given(false, Set.of(), Set.of());
+  /** What the callers of a flow, and theirs, record. */
+  static final class Given {
+    private static final Given NOTHING = new Given();
+
+    private final Set<String> certain = new HashSet<>();
+    private final Set<String> recorded = new HashSet<>();
+    private boolean anything;
+
+    /** True if one of them could not be read. */
+    boolean anything() {
+      return anything;
+    }
+
+    /** What they record anywhere. */
+    Set<String> recorded() {
+      return recorded;
+    }
   }
 
   CallTree(Project project, Predicate<Span> faulty) {
     this.order = CallOrder.calledFirst(project);
     Set<String> called = new HashSet<>();
-    order.forEach(flow -> CallOrder.calls(flow).forEach(call -> called.add(call.flow().id())));
+    order.forEach(flow -> flow.graph().calls().forEach(call -> called.add(call.flow().id())));
     for (Flow flow : order) {
       if (flow.complete()) {
         read(flow, called.contains(flow.id()), faulty);
@@ -60,7 +68,7 @@ final class CallTree {
     FlowRuns own = new FlowRuns(new RecordGraph(flow, this::summary, faulty), called);
     runs.put(flow.id(), own);
     boolean known =
-        CallOrder.calls(flow).stream().allMatch(call -> summary(call.flow().id()).known());
+        flow.graph().calls().stream().allMatch(call -> summary(call.flow().id()).known());
     if (called && known) {
       summaries.put(flow.id(), own.summary());
     }
@@ -73,21 +81,21 @@ final class CallTree {
   private void give(Flow flow) {
     Given above = given(flow);
     FlowRuns own = runs.get(flow.id());
-    for (Node.Call call : CallOrder.calls(flow)) {
-      Given before = given.getOrDefault(call.flow().id(), Given.NOTHING);
-      Set<String> certain = new HashSet<>(before.certain);
-      Set<String> recorded = new HashSet<>(before.recorded);
-      recorded.addAll(above.recorded);
+    for (Node.Call call : flow.graph().calls()) {
+      Given below = given.computeIfAbsent(call.flow().id(), any -> new Given());
+      below.anything |= above.anything || own == null;
+      below.recorded.addAll(above.recorded);
       if (own != null) {
         RecordGraph graph = own.graph();
-        BitSet fromCallers = graph.fields().of(above.certain);
-        certain.addAll(graph.fields().ids(own.ever(graph.number(call.id()), fromCallers)));
-        graph.recordings().forEach(recording -> recorded.add(recording.field()));
         // What this flow does not know of, its own callers may have recorded all the same.
-        above.certain.stream().filter(field -> !graph.fields().has(field)).forEach(certain::add);
+        above.certain.stream()
+            .filter(field -> !graph.fields().has(field))
+            .forEach(below.certain::add);
+        BitSet fromCallers = graph.fields().of(above.certain);
+        below.certain.addAll(
+            graph.fields().ids(own.ever(graph.number(call.id()), fromCallers)));
+        graph.recordings().forEach(recording -> below.recorded.add(recording.field()));
       }
-      boolean anything = before.anything || above.anything || own == null;
-      given.put(call.flow().id(), new Given(anything, certain, recorded));
     }
   }
 
@@ -128,7 +136,7 @@ final class CallTree {
   /** All uses of fields in a flow, those of the flows that it calls at the calls. */
   List<Use> uses(RecordGraph graph) {
     List<Use> uses = new ArrayList<>(graph.uses());
-    for (Node.Call call : CallOrder.calls(graph.flow())) {
+    for (Node.Call call : graph.flow().graph().calls()) {
       needs(call.flow().id())
           .forEach(
               (field, use) ->
@@ -146,6 +154,6 @@ final class CallTree {
 
   /** False if a flow, or one that it calls, could not be read. */
   boolean knowsCallsOf(Flow flow) {
-    return CallOrder.calls(flow).stream().allMatch(call -> summary(call.flow().id()).known());
+    return flow.graph().calls().stream().allMatch(call -> summary(call.flow().id()).known());
   }
 }

@@ -67,9 +67,9 @@ final class Certainty {
   /** What is certain wherever control leaves the flow. */
   BitSet exit() {
     BitSet exit = graph.fields().all();
-    for (Node node : graph.nodes()) {
-      BitSet here = certain[graph.number(node.id())];
-      if (here != null && node.match(NodeKinds.ENDS_FLOW)) {
+    for (int node = 0; node < certain.length; node++) {
+      BitSet here = certain[node];
+      if (here != null && graph.nodes().get(node).match(NodeKinds.ENDS_FLOW)) {
         BitSet end = (BitSet) here.clone();
         Edge.forget(graph.besides(node), end, certain);
         exit.and(end);

@@ -58,8 +58,8 @@ final class DetailWalk implements Detail.Cases<Boolean> {
     this.mayStayEmpty = node.match(IS_SURVEY);
   }
 
-  Effect walk() {
-    node.work().ifPresent(work -> work.details().forEach(detail -> detail.match(this)));
+  Effect walk(List<Detail> details) {
+    details.forEach(detail -> detail.match(this));
     return adds.isEmpty() && drops.isEmpty() ? Effect.NONE : new Effect(adds, drops);
   }
 

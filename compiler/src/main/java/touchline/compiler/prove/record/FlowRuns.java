@@ -47,11 +47,12 @@ final class FlowRuns {
   private Map<Integer, BitSet> entries(boolean byTouchpoint, BitSet given) {
     Flow flow = graph.flow();
     Map<Integer, BitSet> entries = new LinkedHashMap<>();
-    for (Node node : graph.nodes()) {
+    for (int number = 0; number < graph.nodes().size(); number++) {
+      Node node = graph.nodes().get(number);
       boolean start = node.match(NodeKinds.START).isPresent();
       boolean comesIn = start ? byTouchpoint || !flow.hasTouchpoints() : node.match(IS_ANYTIME);
       if (comesIn) {
-        entries.put(graph.number(node.id()), start ? given : new BitSet());
+        entries.put(number, start ? given : new BitSet());
       }
     }
     if (!byTouchpoint && flow.hasTouchpoints()) {

@@ -51,7 +51,7 @@ final class Meeting {
   }
 
   private Optional<Block> branch(Edge edge) {
-    return graph.blocks().around(graph.nodes().get(edge.from()).scope()).stream()
+    return graph.around(edge.from()).stream()
         .filter(block -> !block.runsBeside() && block.owner() == fork)
         .findFirst();
   }

@@ -8,21 +8,22 @@ final class Names {
 
   /** The first place of the whole name; the range itself if the name is spelt otherwise there. */
   static Span find(Span range, String name) {
-    String text = range.text();
-    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    String text = range.file().text();
+    int last = range.end() - name.length();
+    for (int at = range.start(); at <= last; at++) {
       int end = at + name.length();
-      if (!isPart(text, at - 1) && !isPart(text, end)) {
-        return range.file().span(range.start() + at, range.start() + end);
+      if (text.startsWith(name, at) && !isPart(range, at - 1) && !isPart(range, end)) {
+        return range.file().span(at, end);
       }
     }
     return range;
   }
 
-  private static boolean isPart(String text, int at) {
-    return at >= 0
-        && at < text.length()
-        && (Character.isLetterOrDigit(text.charAt(at))
-            || text.charAt(at) == '_'
-            || text.charAt(at) == '-');
+  private static boolean isPart(Span range, int at) {
+    if (at < range.start() || at >= range.end()) {
+      return false;
+    }
+    char letter = range.file().text().charAt(at);
+    return Character.isLetterOrDigit(letter) || letter == '_' || letter == '-';
   }
 }

@@ -2,18 +2,18 @@ package touchline.compiler.prove.record;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import touchline.compiler.model.Cause;
+import touchline.compiler.model.Detail;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.NodeKinds;
 import touchline.compiler.model.OtherCause;
 import touchline.compiler.model.Way;
+import touchline.compiler.model.Work;
 import touchline.compiler.source.Span;
 
 /** The graph of a flow with what its ways do to the case's record; nodes and fields are numbers. */
@@ -21,9 +21,9 @@ final class RecordGraph {
   private final Flow flow;
   private final FieldNumbers fields = new FieldNumbers();
   private final List<Node> nodes;
-  private final Map<String, Integer> numbers = new HashMap<>();
   private final List<List<Edge>> from = new ArrayList<>();
   private final List<List<Edge>> to = new ArrayList<>();
+  private final List<List<Block>> around = new ArrayList<>();
   private final List<Use> uses = new ArrayList<>();
   private final List<Recording> recordings = new ArrayList<>();
   private final List<Effect> done = new ArrayList<>();
@@ -40,34 +40,34 @@ final class RecordGraph {
     this.flow = flow;
     this.faulty = faulty;
     this.nodes = flow.graph().nodes();
-    for (Node node : nodes) {
-      numbers.put(node.id(), numbers.size());
-      from.add(new ArrayList<>());
-      to.add(new ArrayList<>());
+    this.blocks = new Blocks(flow.graph());
+    for (int node = 0; node < nodes.size(); node++) {
+      from.add(new ArrayList<>(flow.graph().next(node).length));
+      to.add(new ArrayList<>(flow.graph().previous(node).length));
+      around.add(blocks.around(nodes.get(node).scope()));
       emptied.add(Effect.NONE.drops());
     }
-    this.blocks = new Blocks(flow.graph(), this::number);
     flow.fields().forEach(field -> fields.add(field.id()));
-    for (Node node : nodes) {
-      node.match(NodeKinds.CALL)
-          .ifPresent(call -> called.apply(call.flow().id()).fields().forEach(fields::add));
+    for (Node.Call call : flow.graph().calls()) {
+      called.apply(call.flow().id()).fields().forEach(fields::add);
     }
-    nodes.forEach(node -> read(node, called));
-    nodes.forEach(this::connect);
+    for (int node = 0; node < nodes.size(); node++) {
+      done.add(read(nodes.get(node), around.get(node), called));
+    }
+    for (int node = 0; node < nodes.size(); node++) {
+      connect(node);
+    }
   }
 
-  private void read(Node node, Function<String, Summary> called) {
+  private Effect read(Node node, List<Block> blocks, Function<String, Summary> called) {
     int before = recordings.size();
-    boolean beside = blocks.around(node.scope()).stream().anyMatch(Block::runsBeside);
-    DetailWalk walk = new DetailWalk(node, beside, fields, faulty, uses, recordings);
-    Effect details = walk.walk();
-    hasFaults |= walk.isFaulty();
+    boolean beside = blocks.stream().anyMatch(Block::runsBeside);
+    Effect details = details(node, beside);
     Effect effect =
         node.match(NodeKinds.CALL)
             .map(call -> effect(call, called.apply(call.flow().id()), beside))
             .orElse(details);
-    done.add(effect);
-    for (Block block : blocks.around(node.scope())) {
+    for (Block block : blocks) {
       for (Recording recording : recordings.subList(before, recordings.size())) {
         block.add(fields.of(recording.field()), recording);
       }
@@ -77,6 +77,18 @@ final class RecordGraph {
         emptied.set(owner, Facts.union(emptied.get(owner), effect.drops()));
       }
     }
+    return effect;
+  }
+
+  private Effect details(Node node, boolean beside) {
+    List<Detail> details = node.work().map(Work::details).orElse(List.of());
+    if (details.isEmpty()) {
+      return Effect.NONE;
+    }
+    DetailWalk walk = new DetailWalk(node, beside, fields, faulty, uses, recordings);
+    Effect effect = walk.walk(details);
+    hasFaults |= walk.isFaulty();
+    return effect;
   }
 
   private Effect effect(Node.Call call, Summary summary, boolean beside) {
@@ -97,8 +109,10 @@ final class RecordGraph {
         : new Effect(fields.all(), Effect.NONE.drops());
   }
 
-  private void connect(Node node) {
-    int number = number(node.id());
+  private void connect(int number) {
+    Node node = nodes.get(number);
+    int[] ends = flow.graph().next(number);
+    int end = 0;
     BitSet beside = emptied.get(number);
     Effect undone = beside.isEmpty() ? Effect.NONE : new Effect(Effect.NONE.adds(), beside);
     Effect complete =
@@ -107,7 +121,7 @@ final class RecordGraph {
             : new Effect(done.get(number).adds(), Facts.union(done.get(number).drops(), beside));
     BitSet known = Effect.NONE.adds();
     int place = 0;
-    for (Way way : flow.graph().waysFrom(node.id())) {
+    for (Way way : flow.graph().waysFrom(number)) {
       Optional<Cause.When> when = way.cause().match(WHEN);
       Effect effect = way.cause().match(IS_DONE) ? complete : undone;
       if (when.isPresent()) {
@@ -119,8 +133,8 @@ final class RecordGraph {
         known = faulty.test(way.span()) ? fields.all() : known;
         effect = effect.adding(known);
       }
-      for (String next : way.next()) {
-        connect(node, way, place, number(next), effect);
+      for (int i = 0; i < way.next().size(); i++) {
+        connect(number, way, place, ends[end++], effect);
       }
       place++;
     }
@@ -137,26 +151,27 @@ final class RecordGraph {
     return when.condition().match(guards);
   }
 
-  private void connect(Node node, Way way, int place, int next, Effect effect) {
-    int number = number(node.id());
-    List<Block> left =
-        blocks.around(node.scope()).isEmpty()
-            ? List.of()
-            : left(node, blocks.around(nodes.get(next).scope()));
-    Edge edge = new Edge(number, next, way, place, effect, left);
-    from.get(number).add(edge);
+  private void connect(int node, Way way, int place, int next, Effect effect) {
+    Edge edge = new Edge(node, next, way, place, effect, left(node, around.get(next)));
+    from.get(node).add(edge);
     to.get(next).add(edge);
   }
 
-  private List<Block> left(Node node, List<Block> stayed) {
-    return blocks.around(node.scope()).stream()
-        .filter(block -> block.runsBeside() && !stayed.contains(block))
-        .toList();
+  private List<Block> left(int node, List<Block> stayed) {
+    List<Block> own = around.get(node);
+    return own.isEmpty()
+        ? List.of()
+        : own.stream().filter(block -> block.runsBeside() && !stayed.contains(block)).toList();
   }
 
   /** The blocks beside statements that a node stands in. */
-  List<Block> besides(Node node) {
+  List<Block> besides(int node) {
     return left(node, List.of());
+  }
+
+  /** The blocks that a node stands in, from the inside out. */
+  List<Block> around(int node) {
+    return around.get(node);
   }
 
   /** True if what is recorded somewhere means nothing. */
@@ -177,7 +192,7 @@ final class RecordGraph {
   }
 
   int number(String node) {
-    return numbers.getOrDefault(node, -1);
+    return flow.graph().number(node);
   }
 
   List<Edge> from(int node) {
