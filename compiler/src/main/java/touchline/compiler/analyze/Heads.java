@@ -1,7 +1,5 @@
 package touchline.compiler.analyze;
 
-import java.util.ArrayList;
-import java.util.List;
 import touchline.compiler.ast.Branch;
 import touchline.compiler.ast.Node;
 import touchline.compiler.ast.Statement;
@@ -14,14 +12,14 @@ final class Heads {
 
   static Span of(Statement statement) {
     Parts parts = Parts.of(statement);
-    List<Node> said = new ArrayList<>(parts.clauses());
-    parts.id().ifPresent(said::add);
-    parts.title().ifPresent(said::add);
-    int end = said.isEmpty() ? firstWord(statement.span()) : 0;
-    for (Node part : said) {
-      end = Math.max(end, part.span().end());
+    int end =
+        Math.max(
+            parts.id().map(id -> id.span().end()).orElse(0),
+            parts.title().map(title -> title.span().end()).orElse(0));
+    for (Node clause : parts.clauses()) {
+      end = Math.max(end, clause.span().end());
     }
-    return upTo(statement.span(), end);
+    return upTo(statement.span(), end == 0 ? firstWord(statement.span()) : end);
   }
 
   /** What stands before a branch's block, or all of a branch that has none. */

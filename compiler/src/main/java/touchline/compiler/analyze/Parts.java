@@ -17,7 +17,7 @@ import touchline.compiler.ast.Text;
  * What all kinds of statements have, more or less of it.
  *
  * @param kind a word of {@link Kinds}; empty for those without an id
- * @param inner the blocks and other targets in it
+ * @param bodies the blocks in it that no detail or branch leads to
  * @param labels the titles of branches that run at once
  */
 record Parts(
@@ -27,7 +27,7 @@ record Parts(
     List<Clause> clauses,
     List<Detail> details,
     List<Branch> branches,
-    List<Target> inner,
+    List<Target.Block> bodies,
     List<Text> labels) {
 
   private static final Reader READER = new Reader();
@@ -52,32 +52,38 @@ record Parts(
   }
 
   private static List<Statement> inside(Statement statement) {
-    List<Statement> inside = new ArrayList<>();
-    for (Target target : of(statement).inner()) {
-      target.match(
-          new Target.Cases<Boolean>() {
-            @Override
-            public Boolean block(Target.Block block) {
-              return inside.addAll(block.statements());
-            }
-
-            @Override
-            public Boolean goOn(Target.GoOn goOn) {
-              return false;
-            }
-
-            @Override
-            public Boolean jump(Target.Jump jump) {
-              return false;
-            }
-
-            @Override
-            public Boolean end(Target.End end) {
-              return inside.add(end.end());
-            }
-          });
+    Parts parts = of(statement);
+    if (parts.details.isEmpty() && parts.branches.isEmpty() && parts.bodies.isEmpty()) {
+      return List.of();
     }
-    return inside;
+    Inside inside = new Inside(new ArrayList<>());
+    parts.details.forEach(it -> DetailTargets.of(it).ifPresent(target -> target.match(inside)));
+    parts.branches.forEach(branch -> branch.target().match(inside));
+    parts.bodies.forEach(inside::block);
+    return inside.statements;
+  }
+
+  /** Collects the statements that stand in targets. */
+  private record Inside(List<Statement> statements) implements Target.Cases<Boolean> {
+    @Override
+    public Boolean block(Target.Block block) {
+      return statements.addAll(block.statements());
+    }
+
+    @Override
+    public Boolean goOn(Target.GoOn goOn) {
+      return false;
+    }
+
+    @Override
+    public Boolean jump(Target.Jump jump) {
+      return false;
+    }
+
+    @Override
+    public Boolean end(Target.End end) {
+      return statements.add(end.end());
+    }
   }
 
   /** Takes statements apart. */
@@ -95,7 +101,6 @@ record Parts(
 
     @Override
     public Parts decision(Statement.Decision it) {
-      List<Target> inner = it.branches().stream().map(Branch::target).toList();
       return new Parts(
           Kinds.DECISION,
           it.id(),
@@ -103,7 +108,7 @@ record Parts(
           List.of(),
           List.of(),
           it.branches(),
-          inner,
+          List.of(),
           List.of());
     }
 
@@ -114,9 +119,6 @@ record Parts(
 
     @Override
     public Parts waiting(Statement.Wait it) {
-      List<Target> inner = new ArrayList<>();
-      it.branches().forEach(branch -> inner.add(branch.target()));
-      it.reminders().forEach(reminder -> inner.add(reminder.body()));
       return new Parts(
           Kinds.WAIT,
           it.id(),
@@ -124,7 +126,7 @@ record Parts(
           List.of(),
           List.copyOf(it.reminders()),
           it.branches(),
-          inner,
+          List.of(),
           List.of());
     }
 
@@ -145,11 +147,12 @@ record Parts(
 
     @Override
     public Parts parallel(Statement.Parallel it) {
-      List<Target> inner = it.branches().stream().map(branch -> (Target) branch.body()).toList();
+      List<Target.Block> bodies =
+          it.branches().stream().map(Statement.ParallelBranch::body).toList();
       List<Text> labels =
           it.branches().stream().flatMap(branch -> branch.title().stream()).toList();
       return new Parts(
-          Kinds.PARALLEL, it.id(), it.title(), List.of(), List.of(), List.of(), inner, labels);
+          Kinds.PARALLEL, it.id(), it.title(), List.of(), List.of(), List.of(), bodies, labels);
     }
 
     @Override
@@ -183,9 +186,7 @@ record Parts(
         Optional<Text> title,
         List<Clause> clauses,
         List<Detail> details) {
-      List<Target> inner =
-          details.stream().flatMap(detail -> DetailTargets.of(detail).stream()).toList();
-      return new Parts(kind, id, title, clauses, details, List.of(), inner, List.of());
+      return new Parts(kind, id, title, clauses, details, List.of(), List.of(), List.of());
     }
   }
 }

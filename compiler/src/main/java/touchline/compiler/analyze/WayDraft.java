@@ -1,7 +1,9 @@
 package touchline.compiler.analyze;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import touchline.compiler.model.Cause;
 import touchline.compiler.model.Way;
@@ -38,7 +40,12 @@ final class WayDraft {
   }
 
   Way finish() {
-    return new Way(
-        id, from, cause, Arrays.stream(next).filter(node -> !node.isEmpty()).toList(), share, span);
+    List<String> known = new ArrayList<>(next.length);
+    for (String node : next) {
+      if (!node.isEmpty()) {
+        known.add(node);
+      }
+    }
+    return new Way(id, from, cause, known, share, span);
   }
 }

@@ -1,12 +1,10 @@
 package touchline.compiler.model;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,81 +14,87 @@ import java.util.Set;
  * is known to hold it; after a parallel it is whoever did before.
  */
 public final class Holders {
-  private static final Set<Optional<Actor>> NOBODY_KNOWN = Set.of(Optional.empty());
+  private static final List<Optional<Actor>> NOBODY_KNOWN = List.of(Optional.empty());
 
   private final Graph graph;
-  private final Map<String, Set<Optional<Actor>>> before = new LinkedHashMap<>();
+  private final List<List<Optional<Actor>>> before;
 
   public Holders(Graph graph) {
     this.graph = graph;
-    Deque<Node> waiting = new ArrayDeque<>(graph.nodes());
-    while (!waiting.isEmpty()) {
-      Node node = waiting.remove();
-      for (String next : node.match(new Following())) {
-        if (before(next).addAll(node.match(new After()))) {
-          waiting.add(graph.node(next));
+    this.before = new ArrayList<>(Collections.nCopies(graph.size(), List.of()));
+    After after = new After();
+    BitSet waiting = new BitSet();
+    waiting.set(0, graph.size());
+    for (int node = 0; node >= 0; node = next(waiting, node)) {
+      waiting.clear(node);
+      List<Optional<Actor>> holders = graph.node(node).match(after);
+      for (int next : graph.next(node)) {
+        if (graph.node(next).match(NodeKinds.JOIN).isEmpty()) {
+          carry(holders, next, waiting);
         }
       }
+      // Past the branches of a parallel, not out of them.
+      graph
+          .node(node)
+          .match(NodeKinds.FORK)
+          .ifPresent(fork -> carry(holders, graph.number(fork.join()), waiting));
     }
+  }
+
+  private static int next(BitSet waiting, int node) {
+    int below = waiting.nextSetBit(node);
+    return below >= 0 ? below : waiting.nextSetBit(0);
+  }
+
+  private void carry(List<Optional<Actor>> holders, int node, BitSet waiting) {
+    List<Optional<Actor>> known = before.get(node);
+    if (!known.containsAll(holders)) {
+      before.set(node, known.isEmpty() ? holders : union(known, holders));
+      waiting.set(node);
+    }
+  }
+
+  private static List<Optional<Actor>> union(
+      List<Optional<Actor>> first, List<Optional<Actor>> second) {
+    Set<Optional<Actor>> all = new LinkedHashSet<>(first);
+    all.addAll(second);
+    return List.copyOf(all);
   }
 
   /** All who can hold it, in the order of the ways. */
   public List<Actor> all(String node) {
-    return before(node).stream().flatMap(Optional::stream).toList();
+    return before.get(graph.number(node)).stream().flatMap(Optional::stream).toList();
   }
 
   /** Who holds it, if that is the same on every way. */
   public Optional<Actor> only(String node) {
-    Set<Optional<Actor>> possible = before(node);
-    return possible.size() == 1 ? possible.iterator().next() : Optional.empty();
-  }
-
-  private Set<Optional<Actor>> before(String node) {
-    return before.computeIfAbsent(node, id -> new LinkedHashSet<>());
-  }
-
-  /** Where a holder is carried to: past the branches of a parallel, not out of them. */
-  private final class Following extends OtherNode<List<String>> {
-    @Override
-    public List<String> fork(Node.Fork node) {
-      List<String> next = new ArrayList<>(other(node));
-      next.add(node.join());
-      return next;
-    }
-
-    @Override
-    protected List<String> other(Node node) {
-      return graph.waysFrom(node.id()).stream()
-          .flatMap(way -> way.next().stream())
-          .filter(next -> !(graph.node(next) instanceof Node.Join))
-          .toList();
-    }
+    List<Optional<Actor>> possible = before.get(graph.number(node));
+    return possible.size() == 1 ? possible.get(0) : Optional.empty();
   }
 
   /** Who can hold it behind a node. */
-  private final class After extends OtherNode<Set<Optional<Actor>>> {
+  private final class After extends OtherNode<List<Optional<Actor>>> {
     @Override
-    public Set<Optional<Actor>> start(Node.Start node) {
+    public List<Optional<Actor>> start(Node.Start node) {
       return NOBODY_KNOWN;
     }
 
     @Override
-    public Set<Optional<Actor>> anytime(Node.Anytime node) {
+    public List<Optional<Actor>> anytime(Node.Anytime node) {
       return NOBODY_KNOWN;
     }
 
     @Override
-    public Set<Optional<Actor>> call(Node.Call node) {
+    public List<Optional<Actor>> call(Node.Call node) {
       return NOBODY_KNOWN;
     }
 
     @Override
-    protected Set<Optional<Actor>> other(Node node) {
-      return node.work()
-          .flatMap(Work::actor)
-          .filter(actor -> actor instanceof Actor.Role)
-          .map(role -> Set.of(Optional.of(role)))
-          .orElseGet(() -> before(node.id()));
+    protected List<Optional<Actor>> other(Node node) {
+      Optional<Actor> named = node.work().flatMap(Work::actor);
+      return named.isPresent() && named.orElseThrow() instanceof Actor.Role
+          ? List.of(named)
+          : before.get(graph.number(node.id()));
     }
   }
 }

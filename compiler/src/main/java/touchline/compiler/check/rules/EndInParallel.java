@@ -22,8 +22,11 @@ public final class EndInParallel implements FlowRule {
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
     for (Node node : context.graph().nodes()) {
-      Optional<Scope> branch = node.scope().innermost(Scope.Kind.PARALLEL_BRANCH);
-      if (branch.isPresent() && node.match(NodeKinds.IS_END)) {
+      Optional<Scope> branch =
+          node.match(NodeKinds.IS_END)
+              ? node.scope().innermost(Scope.Kind.PARALLEL_BRANCH)
+              : Optional.empty();
+      if (branch.isPresent()) {
         Node fork = context.graph().node(branch.orElseThrow().owner());
         sink.report(
             Diagnostic.of(CODE, node.span(), "the case can't end inside a branch of a `parallel`")

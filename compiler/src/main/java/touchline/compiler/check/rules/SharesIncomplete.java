@@ -2,7 +2,6 @@ package touchline.compiler.check.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import touchline.compiler.check.FlowRule;
 import touchline.compiler.check.RuleContext;
 import touchline.compiler.diagnostics.Diagnostic;
@@ -25,17 +24,26 @@ public final class SharesIncomplete implements FlowRule {
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
     for (Node node : context.graph().nodes()) {
-      List<Optional<BigDecimal>> shares =
-          context.graph().waysFrom(node.id()).stream().map(Way::share).toList();
-      boolean allWritten = !shares.isEmpty() && shares.stream().allMatch(Optional::isPresent);
-      if (allWritten && context.isReachable(node)) {
+      List<Way> ways = context.graph().waysFrom(node.id());
+      if (!ways.isEmpty() && allWritten(ways) && context.isReachable(node)) {
         BigDecimal sum =
-            shares.stream().flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
+            ways.stream()
+                .map(way -> way.share().orElseThrow())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(WHOLE) < 0) {
           sink.report(diagnostic(node, sum));
         }
       }
     }
+  }
+
+  private static boolean allWritten(List<Way> ways) {
+    for (Way way : ways) {
+      if (way.share().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Diagnostic diagnostic(Node node, BigDecimal sum) {

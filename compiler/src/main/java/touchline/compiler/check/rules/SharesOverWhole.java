@@ -1,7 +1,6 @@
 package touchline.compiler.check.rules;
 
 import java.math.BigDecimal;
-import java.util.List;
 import touchline.compiler.check.FlowRule;
 import touchline.compiler.check.RuleContext;
 import touchline.compiler.diagnostics.Diagnostic;
@@ -24,25 +23,21 @@ public final class SharesOverWhole implements FlowRule {
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
     for (Node node : context.graph().nodes()) {
-      List<Way> shared =
-          context.graph().waysFrom(node.id()).stream()
-              .filter(way -> way.share().isPresent())
-              .toList();
       BigDecimal sum = BigDecimal.ZERO;
-      for (Way way : shared) {
-        sum = sum.add(way.share().orElseThrow());
+      for (Way way : context.graph().waysFrom(node.id())) {
+        sum = way.share().map(sum::add).orElse(sum);
         if (sum.compareTo(WHOLE) > 0) {
-          sink.report(diagnostic(node, way, shared));
+          sink.report(diagnostic(context, node, way));
           break;
         }
       }
     }
   }
 
-  private static Diagnostic diagnostic(Node node, Way over, List<Way> shared) {
+  private static Diagnostic diagnostic(RuleContext context, Node node, Way over) {
     BigDecimal sum =
-        shared.stream()
-            .map(way -> way.share().orElseThrow())
+        context.graph().waysFrom(node.id()).stream()
+            .flatMap(way -> way.share().stream())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     String message =
         "the shares of " + Described.name(node) + " add up to " + sum.toPlainString() + "%";

@@ -25,7 +25,7 @@ final class Diagrams {
   private final int[] sizes;
   private final Map<Node, Integer> numbers = new HashMap<>();
   private final Memory memory = new Memory();
-  private Node[] nodes = new Node[256];
+  private Node[] nodes = new Node[32];
   private int count = 2;
   private int depth;
   private long budget;

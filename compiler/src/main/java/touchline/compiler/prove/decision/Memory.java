@@ -2,7 +2,7 @@ package touchline.compiler.prove.decision;
 
 /** Results of some earlier questions; a newer one takes the place of an older one. */
 final class Memory {
-  private static final int FEWEST_BITS = 8;
+  private static final int FEWEST_BITS = 5;
   private static final int MOST_BITS = 15;
 
   private int bits = FEWEST_BITS;
