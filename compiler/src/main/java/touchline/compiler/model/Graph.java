@@ -171,8 +171,8 @@ public final class Graph {
   }
 
   /**
-   * The numbers of the nodes that the ways out of a node lead to: those of its first way, then those
-   * of the next one. Not to be changed.
+   * The numbers of the nodes that the ways out of a node lead to: those of its first way, then
+   * those of the next one. Not to be changed.
    */
   public int[] next(int number) {
     return next[number];

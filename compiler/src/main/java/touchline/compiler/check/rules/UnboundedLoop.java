@@ -53,7 +53,8 @@ public final class UnboundedLoop implements FlowRule {
 
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
-    if (context.graph().waysBack().stream().anyMatch(way -> !way.cause().match(IS_CHOSEN_OR_BOUNDED))) {
+    if (context.graph().waysBack().stream()
+        .anyMatch(way -> !way.cause().match(IS_CHOSEN_OR_BOUNDED))) {
       new Search(context).run(sink);
     }
   }
