@@ -12,7 +12,7 @@ import touchline.runtime.Machine.Taken;
 
 /**
  * Covers ways with few paths: each path goes on to the nearest way that is not covered yet, until
- * there is none ahead (a greedy set cover); paths that the others make needless are dropped.
+ * there is none ahead (a greedy set cover).
  */
 final class Cover {
   private static final int MOST_TOGETHER = 4_000;
@@ -59,8 +59,7 @@ final class Cover {
     Cover cover = new Cover(ground, wanted);
     cover.together();
     cover.oneByOne();
-    List<List<Edge>> exact = cover.paths.stream().map(Decided::of).toList();
-    return new Result(withoutNeedless(exact, Set.copyOf(wanted)), cover.missing);
+    return new Result(cover.paths, cover.missing);
   }
 
   /** Whatever of it is nearest. */
@@ -101,19 +100,5 @@ final class Cover {
     Set<Taken> taken = new HashSet<>();
     path.forEach(edge -> taken.addAll(edge.taken()));
     return taken;
-  }
-
-  private static List<List<Edge>> withoutNeedless(List<List<Edge>> paths, Set<Taken> wanted) {
-    List<List<Edge>> kept = new ArrayList<>(paths);
-    for (List<Edge> path : paths) {
-      Set<Taken> others = new HashSet<>();
-      kept.stream().filter(it -> it != path).forEach(it -> others.addAll(taken(it)));
-      Set<Taken> only = taken(path);
-      only.retainAll(wanted);
-      if (others.containsAll(only)) {
-        kept.removeIf(it -> it == path);
-      }
-    }
-    return kept;
   }
 }

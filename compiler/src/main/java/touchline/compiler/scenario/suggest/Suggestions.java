@@ -107,16 +107,24 @@ public final class Suggestions {
     StateGraph rough =
         new StateGraph(starts(), player, moves, new Sameness(samples, ahead, false), MOST_MOVES);
     Cover.Result cover = Cover.of(ground(rough, replay), wanted);
-    if (atlas.hasAnytimes() && !cover.missing().isEmpty()) {
+    List<StateGraph> graphs = new ArrayList<>(List.of(rough));
+    if (atlas.hasAnytimes()) {
       StateGraph fine =
           new StateGraph(starts(), player, moves, new Sameness(samples, ahead, true), MOST_MOVES);
-      cover = cover.and(Cover.of(ground(fine, replay), List.copyOf(cover.missing().keySet())));
+      graphs.add(fine);
+      if (!cover.missing().isEmpty()) {
+        cover = cover.and(Cover.of(ground(fine, replay), List.copyOf(cover.missing().keySet())));
+      }
+    }
+    List<List<Edge>> paths = cover.paths();
+    for (StateGraph graph : graphs) {
+      paths = Fewest.of(graph, replay, paths, wanted);
     }
     List<Taken> left = new ArrayList<>(wanted);
     List<String> titles = new ArrayList<>();
     flow.scenarios().forEach(scenario -> titles.add(scenario.title()));
     List<String> texts = new ArrayList<>();
-    for (List<Edge> path : cover.paths()) {
+    for (List<Edge> path : paths) {
       Set<Taken> taken = Cover.taken(path);
       List<Taken> fresh = left.stream().filter(taken::contains).toList();
       left.removeAll(fresh);
