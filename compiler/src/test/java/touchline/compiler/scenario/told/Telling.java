@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -166,7 +167,7 @@ final class Telling {
       turn.called().ifPresent(lateCalls::add);
       it.late(turn.at());
     } else {
-      Way way = items.get(word);
+      Way way = Objects.requireNonNull(items.get(word));
       if (way.cause() instanceof Cause.Problem problem) {
         it.problem(turn.at(), problem.title());
       } else {
