@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import touchline.compiler.emit.Mark;
 import touchline.compiler.emit.Mark.Look;
 import touchline.compiler.emit.Marks;
+import touchline.compiler.emit.Marks.Counts;
 import touchline.compiler.model.Duration;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Graph;
@@ -30,12 +31,16 @@ final class ArrowTracer {
   private final ChartWords words;
   private final Marks marks;
   private final Map<String, Integer> order = new HashMap<>();
-  private final Map<Ends, List<Arrow>> found = new LinkedHashMap<>();
+  private final Map<Ends, List<Traced>> found = new LinkedHashMap<>();
 
-  private record Ends(String from, String to, Stroke stroke, Look look) {}
+  private record Ends(String from, String to, Stroke stroke) {}
 
-  /** An arrow on its way, and what is marked about it so far. */
-  private record Traced(Arrow arrow, Mark mark) {}
+  /** An arrow on its way, and the ways that it has come by. */
+  private record Traced(Arrow arrow, List<String> ways) {
+    Traced goingOn(Arrow on, String way) {
+      return new Traced(on, Stream.concat(ways.stream(), Stream.of(way)).toList());
+    }
+  }
 
   ArrowTracer(Flow flow, View view, ChartWords words, Marks marks) {
     this.graph = flow.graph();
@@ -63,7 +68,7 @@ final class ArrowTracer {
       String id = way.next().size() == 1 ? way.id() : way.id() + "." + next;
       String whole = joined(label, branchTitle(node, i));
       Arrow arrow = new Arrow(id, node.id(), next, whole, stroke, Look.PLAIN, false);
-      follow(new Traced(arrow, marks.way(way.id())), Set.of());
+      follow(new Traced(arrow, List.of(way.id())), Set.of());
     }
   }
 
@@ -72,7 +77,7 @@ final class ArrowTracer {
     Arrow arrow = traced.arrow();
     Node target = graph.node(arrow.to());
     if (!isJump(target)) {
-      add(arrow, traced.mark());
+      add(traced);
     } else if (!passed.contains(target.id())) {
       Set<String> jumps = new HashSet<>(passed);
       jumps.add(target.id());
@@ -81,39 +86,51 @@ final class ArrowTracer {
         String label = joined(arrow.label(), label(target, way));
         for (String next : way.next()) {
           Arrow on = new Arrow(id, arrow.from(), next, label, arrow.stroke(), Look.PLAIN, false);
-          follow(new Traced(on, traced.mark().then(marks.way(way.id()))), jumps);
+          follow(traced.goingOn(on, way.id()), jumps);
         }
       }
     }
   }
 
-  private void add(Arrow arrow, Mark mark) {
-    boolean backward = position(arrow.to()) <= position(arrow.from());
-    Arrow placed =
-        new Arrow(
-            arrow.id(),
-            arrow.from(),
-            arrow.to(),
-            PlainText.of(joined(arrow.label(), mark.word())),
-            arrow.stroke(),
-            mark.look(),
-            backward);
-    Ends ends = new Ends(arrow.from(), arrow.to(), arrow.stroke(), mark.look());
-    found.computeIfAbsent(ends, key -> new ArrayList<>()).add(placed);
+  private void add(Traced traced) {
+    Arrow arrow = traced.arrow();
+    Ends ends = new Ends(arrow.from(), arrow.to(), arrow.stroke());
+    found.computeIfAbsent(ends, key -> new ArrayList<>()).add(traced);
   }
 
   /** Arrows side by side between the same symbols say no more than one with all their labels. */
-  private Arrow merged(List<Arrow> arrows) {
-    Arrow first = arrows.get(0);
-    List<String> labels = arrows.stream().map(Arrow::label).distinct().toList();
+  private Arrow merged(List<Traced> all) {
+    Arrow first = all.get(0).arrow();
+    List<String> labels = labels(all.stream());
     return new Arrow(
-        first.id(),
-        first.from(),
-        first.to(),
-        labels.contains("") ? "" : words.either(labels),
-        first.stroke(),
-        first.look(),
-        first.backward());
+            first.id(),
+            first.from(),
+            first.to(),
+            PlainText.of(labels.contains("") ? "" : words.either(labels)),
+            first.stroke(),
+            Look.PLAIN,
+            position(first.to()) <= position(first.from()))
+        .marked(marks.counts().map(counts -> mark(all, counts)).orElse(Mark.NONE));
+  }
+
+  /** How often any of the ways was taken that an arrow stands for, and which of them never. */
+  private Mark mark(List<Traced> all, Counts counts) {
+    Map<List<String>, Integer> times = new LinkedHashMap<>();
+    all.forEach(
+        traced -> counts.times(traced.ways()).ifPresent(count -> times.put(traced.ways(), count)));
+    if (times.isEmpty()) {
+      return Mark.NONE;
+    }
+    int sum = times.values().stream().mapToInt(Integer::intValue).sum();
+    if (sum == 0 || !times.containsValue(0)) {
+      return new Mark(sum == 0 ? Look.UNUSED : Look.PLAIN, words.taken(sum));
+    }
+    List<String> never = labels(all.stream().filter(it -> times.getOrDefault(it.ways(), 1) == 0));
+    return new Mark(Look.PARTLY, joined(words.taken(sum), words.neverSome(never)));
+  }
+
+  private static List<String> labels(Stream<Traced> some) {
+    return some.map(traced -> traced.arrow().label()).distinct().toList();
   }
 
   private String label(Node node, Way way) {

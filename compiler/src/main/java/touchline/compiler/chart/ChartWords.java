@@ -92,6 +92,21 @@ record ChartWords(Phrases phrases) {
     return phrases.percentage(percent);
   }
 
+  String taken(int times) {
+    return times == 0 ? phrases.text("chart.never") : times + "\u00d7";
+  }
+
+  /**
+   * Some of several ways were never taken.
+   *
+   * @param labels theirs
+   */
+  String neverSome(List<String> labels) {
+    return labels.contains("")
+        ? phrases.text("chart.not-all-ways")
+        : either(labels) + ": " + phrases.text("chart.never");
+  }
+
   String either(List<String> labels) {
     return phrases.either(labels);
   }

@@ -44,7 +44,7 @@ public enum Paint {
   public static Optional<Paint> of(Look look) {
     return switch (look) {
       case PLAIN -> Optional.empty();
-      case UNUSED -> Optional.of(UNUSED);
+      case UNUSED, PARTLY -> Optional.of(UNUSED);
       case ADDED -> Optional.of(ADDED);
       case REMOVED -> Optional.of(REMOVED);
       case CHANGED -> Optional.of(CHANGED);

@@ -2,6 +2,10 @@ package touchline.compiler.coverage;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import touchline.compiler.emit.Mark;
 import touchline.compiler.emit.Mark.Look;
 import touchline.compiler.emit.Marks;
@@ -22,21 +26,23 @@ final class CoverageMarks {
     for (FlowCoverage.Part part : coverage.untaken()) {
       nodes.put(part.id(), new Mark(Look.UNUSED, never));
     }
-    Map<String, Mark> ways = new HashMap<>();
-    for (Way way : coverage.flow().graph().ways()) {
-      if (isBeforeCall(coverage.flow(), way)) {
-        continue; // Calls begin below it, so that nobody ever takes it.
-      }
-      int times = coverage.taken(way.id());
-      ways.put(
-          way.id(),
-          times == 0 ? new Mark(Look.UNUSED, never) : new Mark(Look.PLAIN, times + "\u00d7"));
-    }
-    return new Marks(nodes, ways);
+    Set<String> uncounted = beforeCalls(coverage.flow());
+    return new Marks(
+        nodes,
+        Optional.of(
+            ways ->
+                uncounted.contains(ways.get(0))
+                    ? OptionalInt.empty()
+                    : OptionalInt.of(coverage.taken(ways))));
   }
 
-  private static boolean isBeforeCall(Flow flow, Way way) {
-    return !flow.hasTouchpoints()
-        && flow.graph().node(way.from()).match(NodeKinds.START).isPresent();
+  /** Calls begin below them, so that nobody ever takes them. */
+  private static Set<String> beforeCalls(Flow flow) {
+    return flow.hasTouchpoints()
+        ? Set.of()
+        : flow.graph().ways().stream()
+            .filter(way -> flow.graph().node(way.from()).match(NodeKinds.START).isPresent())
+            .map(Way::id)
+            .collect(Collectors.toSet());
   }
 }

@@ -45,7 +45,8 @@ final class CoveragePage {
         + "\n## Never taken\n\n"
         + untaken()
         + "\n## Diagram\n\nTaken ways carry their count; what was never taken is dashed and says"
-        + " so.\n\n![The diagram of "
+        + " so. An arrow that stands for several ways carries their sum; if some of them were never"
+        + " taken, it is dashed with a full head and names these.\n\n![The diagram of "
         + title
         + " with its coverage]("
         + picture

@@ -16,16 +16,13 @@ public record Mark(Look look, String word) {
     PLAIN,
     /** As something that did not happen: long dashes, an empty arrowhead. */
     UNUSED,
+    /** As something of which only a part happened: long dashes, a full arrowhead. */
+    PARTLY,
     /** As something new: a thick line. */
     ADDED,
     /** As something that is gone: long dashes, an empty arrowhead. */
     REMOVED,
     /** As something that is otherwise than before: dashes and dots in turn. */
     CHANGED
-  }
-
-  /** This, and behind it something that only happens if this has happened. */
-  public Mark then(Mark next) {
-    return look != Look.PLAIN || next.equals(NONE) ? this : next;
   }
 }

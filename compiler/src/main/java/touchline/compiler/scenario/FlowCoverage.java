@@ -114,6 +114,15 @@ public record FlowCoverage(Flow flow, List<Part> parts, Tally tally) {
     return tally.taken(flow.id(), way);
   }
 
+  /**
+   * How often ways were taken one after the other.
+   *
+   * @param ways a way, and those of the bounded jumps that it leads through
+   */
+  public int taken(List<String> ways) {
+    return tally.taken(flow.id(), ways);
+  }
+
   /** What was not taken. */
   public List<Part> untaken() {
     return parts.stream().filter(part -> !part.isCovered()).toList();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import touchline.compiler.model.Duration;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Node;
+import touchline.compiler.model.Way;
 import touchline.compiler.prove.time.Amount;
 import touchline.compiler.prove.time.TimeScale;
 import touchline.runtime.Case;
@@ -76,13 +77,27 @@ final class Journey {
         path.add(visit.node());
       }
     }
-    transition.taken().forEach(way -> tally.took(way.flow(), way.way()));
+    count(transition.taken());
     for (Happening happening : transition.happenings()) {
       if (happening instanceof Happening.HandedOver handover) {
         handovers.add(handover);
       }
     }
     last = Optional.of(next);
+  }
+
+  /** A bounded jump is taken at once, and belongs to the way that led to it. */
+  private void count(List<Machine.Taken> taken) {
+    List<Way> chain = new ArrayList<>();
+    for (Machine.Taken next : taken) {
+      Way way = flows.way(next.flow(), next.way());
+      boolean jump = flows.flow(next.flow()).graph().node(way.from()) instanceof Node.Jump;
+      if (!jump || chain.isEmpty() || !chain.get(chain.size() - 1).next().contains(way.from())) {
+        chain.clear();
+      }
+      tally.took(next.flow(), chain.stream().map(Way::id).toList(), way.id());
+      chain.add(way);
+    }
   }
 
   /** The statement of a visit. */

@@ -1,21 +1,40 @@
 package touchline.compiler.scenario;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** How often statements were come by and ways were taken. */
 public final class Tally {
   private final Map<Key, Integer> nodes = new HashMap<>();
-  private final Map<Key, Integer> ways = new HashMap<>();
+  private final Map<Chain, Integer> ways = new HashMap<>();
 
   private record Key(String flow, String id) {}
+
+  /** Ways that were taken one after the other. */
+  private record Chain(String flow, List<String> ways) {
+    Chain {
+      ways = List.copyOf(ways);
+    }
+  }
 
   void visited(String flow, String node) {
     nodes.merge(new Key(flow, node), 1, Integer::sum);
   }
 
-  void took(String flow, String way) {
-    ways.merge(new Key(flow, way), 1, Integer::sum);
+  /**
+   * A way was taken.
+   *
+   * @param before those before it that led through bounded jumps at once; mostly none
+   */
+  void took(String flow, List<String> before, String way) {
+    ways.merge(new Chain(flow, List.of(way)), 1, Integer::sum);
+    if (!before.isEmpty()) {
+      List<String> all = new ArrayList<>(before);
+      all.add(way);
+      ways.merge(new Chain(flow, all), 1, Integer::sum);
+    }
   }
 
   /** Adds what another one counted. */
@@ -31,6 +50,11 @@ public final class Tally {
 
   /** How often a way was taken. */
   public int taken(String flow, String way) {
-    return ways.getOrDefault(new Key(flow, way), 0);
+    return taken(flow, List.of(way));
+  }
+
+  /** How often a way was taken and, at once behind it, bounded jumps by certain ways. */
+  public int taken(String flow, List<String> chain) {
+    return ways.getOrDefault(new Chain(flow, chain), 0);
   }
 }

@@ -119,6 +119,8 @@ final class WrittenOut implements Lettering {
     if (isGone(arrow.look())) {
       attributes.put("style", "dashed");
       attributes.put("arrowhead", "empty");
+    } else if (arrow.look() == Look.PARTLY) {
+      attributes.put("style", "dashed");
     } else if (arrow.stroke() != Stroke.SOLID) {
       attributes.put("style", arrow.stroke() == Stroke.DASHED ? "dashed" : "dotted");
     }

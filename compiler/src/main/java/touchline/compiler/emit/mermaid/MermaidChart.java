@@ -105,7 +105,7 @@ final class MermaidChart {
     String line =
         switch (arrow.look()) {
           case ADDED -> "==>";
-          case UNUSED, REMOVED -> "-.->";
+          case UNUSED, PARTLY, REMOVED -> "-.->";
           case PLAIN, CHANGED -> arrow.stroke() == Stroke.SOLID ? "-->" : "-.->";
         };
     String words = label.isBlank() ? "" : "|" + Words.quoted(label) + "|";

@@ -23,7 +23,7 @@ record Badge(Xml xml) {
               level(middle).move(middle.x(), middle.y() - ARM).line(middle.x(), middle.y() + ARM));
       case REMOVED -> draw(look, square(middle), level(middle));
       case CHANGED -> draw(look, rhombus(middle), wave(middle));
-      case PLAIN, UNUSED -> {}
+      case PLAIN, UNUSED, PARTLY -> {}
     }
   }
 

@@ -74,7 +74,7 @@ final class Theme {
   static Optional<String> dashes(Look look) {
     return switch (look) {
       case PLAIN, ADDED -> Optional.empty();
-      case UNUSED, REMOVED -> Optional.of(LONG_DASHES);
+      case UNUSED, PARTLY, REMOVED -> Optional.of(LONG_DASHES);
       case CHANGED -> Optional.of(DASHES_AND_DOTS);
     };
   }
