@@ -19,14 +19,19 @@ import touchline.cli.commands.Commands;
 import touchline.cli.work.Console;
 import touchline.cli.work.Output;
 
-/** Writes the manual pages, and the completion for bash and zsh. */
+/** Writes the manual pages, the completion for bash and zsh, and the compressed change log. */
 public final class Companions {
+  /** Where a compressed file says how hard it was tried, and the word for it: RFC 1952, 2.3.1. */
+  private static final int EXTRA_FLAGS = 8;
+
+  private static final byte MOST_COMPRESSED = 2;
+
   private Companions() {}
 
   /**
-   * Writes {@code man/*.1} and {@code completion/touchline}.
+   * Writes {@code man/*.1}, {@code completion/touchline} and {@code changelog.gz}.
    *
-   * @param arguments the folder to write into, and the tool's version
+   * @param arguments the folder to write into, the tool's version, and the change log
    */
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
@@ -38,6 +43,8 @@ public final class Companions {
     }
     Path completion = Files.createDirectories(folder.resolve("completion"));
     Files.writeString(completion.resolve("touchline"), Completion.of(line));
+    String changes = Files.readString(Path.of(arguments[2]));
+    Files.write(folder.resolve("changelog.gz"), compressed(changes));
   }
 
   private static void write(Path folder, CommandSpec command, String version) throws IOException {
@@ -47,8 +54,8 @@ public final class Companions {
     Files.write(folder.resolve(name + ".gz"), compressed(page));
   }
 
-  /** Debian asks for pages that are compressed as much as can be. */
-  private static byte[] compressed(String page) throws IOException {
+  /** Debian asks for pages and logs that are compressed as much as can be. */
+  private static byte[] compressed(String text) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (OutputStream out =
         new GZIPOutputStream(bytes) {
@@ -56,9 +63,11 @@ public final class Companions {
             def.setLevel(Deflater.BEST_COMPRESSION);
           }
         }) {
-      out.write(page.getBytes(StandardCharsets.UTF_8));
+      out.write(text.getBytes(StandardCharsets.UTF_8));
     }
-    return bytes.toByteArray();
+    byte[] file = bytes.toByteArray();
+    file[EXTRA_FLAGS] = MOST_COMPRESSED;
+    return file;
   }
 
   /** Nothing is run, so nobody is listening. */

@@ -12,13 +12,14 @@ import picocli.CommandLine.Model.OptionSpec;
 final class Completion {
   private Completion() {}
 
-  /** The script, which bash sources; zsh does so with {@code bashcompinit}. */
+  /** What bash sources, so without a first line that names it; zsh has {@code bashcompinit}. */
   static String of(CommandLine line) {
     for (CommandLine command : line.getSubcommands().values()) {
       CommandSpec spec = command.getCommandSpec();
       List.copyOf(spec.options()).forEach(option -> nameValues(spec, option));
     }
-    return AutoComplete.bash(line.getCommandName(), line).replace("\r\n", "\n");
+    String script = AutoComplete.bash(line.getCommandName(), line).replace("\r\n", "\n");
+    return script.substring(script.indexOf('\n') + 1);
   }
 
   /** Constants are written in lower case at the command line. */
