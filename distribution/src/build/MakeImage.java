@@ -31,7 +31,7 @@ public final class MakeImage {
   /** C1 alone and the serial collector start fastest. */
   private static final String OPTIONS =
       "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable"
-          + " -Djava.awt.headless=true";
+          + " -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Djava.awt.headless=true";
 
   private final Path jars;
   private final Path work;
@@ -149,7 +149,7 @@ public final class MakeImage {
     Path rehearsal = Files.createDirectories(work.resolve("rehearsal"));
     Path list = work.resolve("classes.list");
     java("-XX:DumpLoadedClassList=" + list, "-m", "touchline/touchline.cli.Rehearsal",
-        rehearsal.toString());
+        rehearsal.toString(), "check", "build", "all");
     java("-Xshare:dump", "-XX:SharedClassListFile=" + list, "-m", MAIN);
   }
 

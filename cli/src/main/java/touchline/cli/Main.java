@@ -46,7 +46,7 @@ public final class Main {
             new MachineClock(),
             MachineClock::today,
             () -> CacheFolder.ofUser(System.getenv()));
-    return Ending.of(() -> Arguments.run(arguments, console, version()), console);
+    return Ending.of(() -> Arguments.run(arguments, console, Main::version), console);
   }
 
   /** The launcher knows which streams are terminals; without it, none is taken for one. */

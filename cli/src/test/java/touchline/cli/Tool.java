@@ -69,7 +69,8 @@ public final class Tool {
             Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC),
             () -> LocalDate.of(2026, 11, 1),
             () -> cache);
-    int status = Ending.of(() -> Arguments.run(List.of(arguments), console, "1.2.3"), console);
+    int status =
+        Ending.of(() -> Arguments.run(List.of(arguments), console, () -> "1.2.3"), console);
     return new Result(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -36,7 +36,7 @@ public final class Companions {
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
     Path manual = Files.createDirectories(folder.resolve("man"));
-    CommandLine line = new Commands(nobody(), arguments[1]).all();
+    CommandLine line = new Commands(nobody(), () -> arguments[1]).all();
     write(manual, line.getCommandSpec(), arguments[1]);
     for (CommandLine command : line.getSubcommands().values()) {
       write(manual, command.getCommandSpec(), arguments[1]);

@@ -28,16 +28,11 @@ public final class ToolIdentity {
    */
   public static boolean addTo(Fingerprint fingerprint) throws IOException {
     OF_JAVA.forEach(name -> fingerprint.add(System.getProperty(name, "")));
-    for (Class<?> part : List.of(ToolIdentity.class, Compiler.class)) {
-      Optional<Path> code = code(part);
-      if (code.isEmpty()) {
-        return false;
-      }
-      for (Path file : files(code.get())) {
-        fingerprint.addFile(file);
-      }
+    List<Path> files = files();
+    for (Path file : files) {
+      fingerprint.addFile(file);
     }
-    return true;
+    return !files.isEmpty();
   }
 
   /** Adds each installed Graphviz that might draw. */
@@ -51,6 +46,25 @@ public final class ToolIdentity {
         }
       }
     }
+  }
+
+  /**
+   * What the tool consists of; nothing if that is not known. Of classes on the boot class path Java
+   * doesn't say where they come from; the launcher has named their jar in the class path as well.
+   */
+  private static List<Path> files() throws IOException {
+    if (ToolIdentity.class.getClassLoader() == null) {
+      Path jar = Path.of(System.getProperty("java.class.path", ""));
+      Path libraries = jar.resolveSibling("lib");
+      return Files.isRegularFile(jar) && Files.isDirectory(libraries)
+          ? Stream.concat(beside(jar).stream(), jars(libraries).stream()).toList()
+          : List.of();
+    }
+    Optional<Path> own = code(ToolIdentity.class);
+    Optional<Path> compiler = code(Compiler.class);
+    return own.isPresent() && compiler.isPresent()
+        ? Stream.concat(beside(own.get()).stream(), beside(compiler.get()).stream()).toList()
+        : List.of();
   }
 
   private static Optional<Path> code(Class<?> part) {
@@ -73,13 +87,18 @@ public final class ToolIdentity {
   }
 
   /** All classes of a folder; of a jar, the jars that lie beside it, which come with it. */
-  private static List<Path> files(Path code) throws IOException {
-    boolean jar = Files.isRegularFile(code);
-    Path folder = jar ? Optional.ofNullable(code.getParent()).orElse(code) : code;
-    try (Stream<Path> all = jar ? Files.list(folder) : Files.walk(folder)) {
-      return all.filter(file -> jar ? file.toString().endsWith(".jar") : Files.isRegularFile(file))
-          .sorted()
-          .toList();
+  private static List<Path> beside(Path code) throws IOException {
+    if (Files.isRegularFile(code)) {
+      return jars(Optional.ofNullable(code.getParent()).orElse(code));
+    }
+    try (Stream<Path> all = Files.walk(code)) {
+      return all.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  private static List<Path> jars(Path folder) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
     }
   }
 }

@@ -48,18 +48,25 @@ import touchline.compiler.emit.EmitOptions.SopDiagram;
       "  touchline build --no-cache                       everything anew"
     })
 final class BuildCommand implements Callable<Integer> {
+  static final String O = "-o";
+  static final String OUTPUT = "--output";
+  static final String TO = "--to";
+  static final String ENGINE = "--engine";
+  static final String CHECK = "--check";
+  static final String NO_CACHE = "--no-cache";
+
   private static final EmitOptions USUAL = EmitOptions.DEFAULT;
 
   private final Console console;
 
   @Option(
-      names = {"-o", "--output"},
+      names = {O, OUTPUT},
       paramLabel = "DIR",
       description = "The folder that results go to; the project's or out, if not given.")
   private Optional<String> folder = Optional.empty();
 
   @Option(
-      names = "--to",
+      names = TO,
       paramLabel = "FORMAT",
       split = ",",
       description =
@@ -88,7 +95,7 @@ final class BuildCommand implements Callable<Integer> {
   private Optional<String> touchpoint = USUAL.touchpoint();
 
   @Option(
-      names = "--engine",
+      names = ENGINE,
       paramLabel = "ENGINE",
       description =
           "Who lays diagrams out: dot (the machine's Graphviz), embedded (nothing to install) or"
@@ -115,12 +122,12 @@ final class BuildCommand implements Callable<Integer> {
   private boolean byteOrderMark = USUAL.byteOrderMark();
 
   @Option(
-      names = "--check",
+      names = CHECK,
       description = "Write nothing; fail and name each file that is missing or would change.")
   private boolean checkOnly;
 
   @Option(
-      names = "--no-cache",
+      names = NO_CACHE,
       description = "Make everything anew, even if the last build made the same of the same.")
   private boolean anew;
 
@@ -134,12 +141,16 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return line().run(console);
+  }
+
+  BuildLine line() {
     EmitOptions options =
         new EmitOptions(chart, detail, touchpoint, engine, audience, diagram, byteOrderMark);
     List<Format> wanted = formats.stream().distinct().toList();
     Build.Request request =
         new Build.Request(
             common.paths, folder, wanted, options, judging.making(), checkOnly, !anew);
-    return Build.run(request, common.manner(), console);
+    return new BuildLine(request, common.manner());
   }
 }

@@ -2,6 +2,7 @@ package touchline.cli.commands;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,7 +39,7 @@ final class CheckCommand implements Callable<Integer> {
   static final String FORMAT = "--format";
 
   private final Console console;
-  private final String version;
+  private final Supplier<String> version;
 
   @Option(
       names = "--fix",
@@ -69,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common = new CommonOptions();
 
-  CheckCommand(Console console, String version) {
+  CheckCommand(Console console, Supplier<String> version) {
     this.console = console;
     this.version = version;
   }

@@ -35,13 +35,13 @@ import touchline.compiler.scenario.report.TestFormat;
 /** Reads a command line with picocli and runs the command that it names. */
 public final class Commands {
   private final Console console;
-  private final String version;
+  private final Supplier<String> version;
   private final Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
 
   /**
    * @param version of the tool
    */
-  public Commands(Console console, String version) {
+  public Commands(Console console, Supplier<String> version) {
     this.console = console;
     this.version = version;
     commands.put("check", () -> new CheckCommand(console, version));
@@ -69,7 +69,7 @@ public final class Commands {
             line.addSubcommand(name, command.get());
           }
         });
-    line.getCommandSpec().version("touchline " + version);
+    line.getCommandSpec().versionProvider(() -> new String[] {"touchline " + version.get()});
     line.setUsageHelpWidth(100);
     line.registerConverter(LocalDate.class, new Day());
     choice(line, Colour.class);

@@ -2,6 +2,7 @@ package touchline.cli.work;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import touchline.compiler.report.Baseline;
 import touchline.compiler.report.Report;
 import touchline.compiler.report.ReportFormat;
@@ -27,7 +28,7 @@ public final class Check {
       boolean fix,
       Optional<String> newBaseline,
       boolean times,
-      String version) {
+      Supplier<String> version) {
     public Request {
       paths = List.copyOf(paths);
     }
@@ -113,7 +114,7 @@ public final class Check {
             console.style(manner.colour(), console.out()),
             manner.quiet(),
             request.judging().strict(),
-            request.version());
+            request.format().isForPeople() ? "" : request.version().get());
     return request.format().report(options);
   }
 }

@@ -1,7 +1,6 @@
 package touchline.compiler.emit.svg.graphviz;
 
 import com.dylibso.chicory.wasm.ChicoryException;
-import guru.nidi.graphviz.engine.AbstractGraphvizEngine;
 import guru.nidi.graphviz.engine.Engine;
 import guru.nidi.graphviz.engine.EngineResult;
 import guru.nidi.graphviz.engine.Options;
@@ -13,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** The built-in Graphviz: nothing installed, no files, no clock, the same result everywhere. */
-final class EmbeddedGraphviz extends AbstractGraphvizEngine {
+final class EmbeddedGraphviz implements LayoutEngine {
   static final String NAME = "the built-in Graphviz";
 
   /** What a process gets by default, so that the caller's stack doesn't decide what works. */
@@ -22,12 +21,8 @@ final class EmbeddedGraphviz extends AbstractGraphvizEngine {
   private final Duration limit;
 
   EmbeddedGraphviz(Duration limit) {
-    super(true);
     this.limit = limit;
   }
-
-  @Override
-  protected void doInit() {}
 
   /** Draws on a thread of its own, since only a thread can be given a stack and a time limit. */
   @Override

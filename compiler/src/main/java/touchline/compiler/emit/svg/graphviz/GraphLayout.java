@@ -1,9 +1,7 @@
 package touchline.compiler.emit.svg.graphviz;
 
-import guru.nidi.graphviz.engine.AbstractGraphvizEngine;
 import guru.nidi.graphviz.engine.EngineResult;
 import guru.nidi.graphviz.engine.Options;
-import guru.nidi.graphviz.engine.Rasterizer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -18,9 +16,9 @@ public final class GraphLayout {
   /** A flow of 1,000 steps takes the built-in engine about a quarter of this. */
   private static final Duration TIME_LIMIT = Duration.ofMinutes(2);
 
-  private final AbstractGraphvizEngine engine;
+  private final LayoutEngine engine;
 
-  GraphLayout(AbstractGraphvizEngine engine) {
+  GraphLayout(LayoutEngine engine) {
     this.engine = engine;
   }
 
@@ -41,7 +39,7 @@ public final class GraphLayout {
     }
   }
 
-  private static AbstractGraphvizEngine engine(EngineChoice choice) {
+  private static LayoutEngine engine(EngineChoice choice) {
     Optional<Path> installed =
         choice == EngineChoice.EMBEDDED ? Optional.empty() : InstalledDot.onPath();
     if (installed.isPresent()) {
@@ -62,7 +60,7 @@ public final class GraphLayout {
    */
   public String draw(String dot, Algorithm algorithm, LayoutFormat format) {
     Options options = Options.create().engine(algorithm.engine()).format(format.format());
-    EngineResult result = engine.execute(dot, options, Rasterizer.NONE);
+    EngineResult result = engine.execute(dot, options, LayoutEngine.NO_PIXELS);
     try {
       return result.asString();
     } catch (IOException e) {

@@ -1,6 +1,5 @@
 package touchline.compiler.emit.svg.graphviz;
 
-import guru.nidi.graphviz.engine.AbstractGraphvizEngine;
 import guru.nidi.graphviz.engine.Engine;
 import guru.nidi.graphviz.engine.EngineResult;
 import guru.nidi.graphviz.engine.Options;
@@ -21,7 +20,7 @@ import java.util.concurrent.TimeUnit;
  * The installed Graphviz, run as a process of its own. graphviz-java's own command line engine is
  * not used, since it goes through a shell and temporary files.
  */
-final class NativeGraphviz extends AbstractGraphvizEngine {
+final class NativeGraphviz implements LayoutEngine {
   private static final String NAME = "the installed Graphviz";
 
   /** A thread per pipe, so that none of them can fill up while another is waited for. */
@@ -36,13 +35,9 @@ final class NativeGraphviz extends AbstractGraphvizEngine {
   private final Duration limit;
 
   NativeGraphviz(Path dot, Duration limit) {
-    super(true);
     this.dot = dot;
     this.limit = limit;
   }
-
-  @Override
-  protected void doInit() {}
 
   @Override
   public EngineResult execute(String source, Options options, Rasterizer rasterizer) {
