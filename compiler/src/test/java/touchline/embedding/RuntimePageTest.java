@@ -31,6 +31,13 @@ class RuntimePageTest {
     assertThat(shown).isEqualTo(inside.indent(-4));
   }
 
+  @Test
+  void thePageShowsNothingElse() throws IOException {
+    assertThat(Files.readString(ROOT.resolve("docs/runtime.md")).lines())
+        .filteredOn(line -> line.startsWith("```"))
+        .containsExactly("```java", "```");
+  }
+
   private static String between(String text, String begin, String end) {
     int from = text.indexOf(begin) + begin.length();
     return text.substring(from, text.indexOf(end, from));

@@ -32,6 +32,13 @@ class TestingPageTest {
     assertThat(results(other)).startsWith(shown);
   }
 
+  /** The command lines and the setting are tried where the tool is tested. */
+  @Test
+  void everyBlockIsTried() {
+    assertThat(page.lines().filter(line -> line.startsWith("```") && line.length() > 3))
+        .containsExactly("```flow file=return.flow", "```text results", "```toml", "```sh");
+  }
+
   private static String results(String text) {
     TextSources sources = new TextSources().put("return.flow", text);
     List<Flow> flows = Compiled.of(sources, "return.flow").compilation().project().flows();

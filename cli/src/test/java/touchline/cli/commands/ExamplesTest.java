@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +24,7 @@ class ExamplesTest {
   private static final String COMMAND = "touchline ";
   private static final String SCENARIO =
       "scenario \"Explained\" of complaint { expect resolved }\n";
-  private static final Path PAGE =
-      Path.of(System.getProperty("touchline.root")).resolve("docs/cli.md");
+  private static final Path DOCS = Path.of(System.getProperty("touchline.root")).resolve("docs");
 
   @TempDir private Path folder;
 
@@ -46,7 +46,9 @@ class ExamplesTest {
         Stream.of(
                 "--help", "check --help", "build --help", "fmt --help", "test --help", "map --help")
             .flatMap(line -> Tool.in(Path.of(".")).run(line.split(" ", -1)).out().lines());
-    return Stream.concat(help, Files.readAllLines(PAGE).stream())
+    List<String> pages = new ArrayList<>(Files.readAllLines(DOCS.resolve("cli.md")));
+    pages.addAll(Files.readAllLines(DOCS.resolve("testing.md")));
+    return Stream.concat(help, pages.stream())
         .map(ExamplesTest::withoutExplanation)
         .filter(line -> line.startsWith(COMMAND) || line.contains("| " + COMMAND))
         .filter(line -> !line.contains("[") && !line.startsWith("|"))

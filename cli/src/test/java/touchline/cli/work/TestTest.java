@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +96,16 @@ class TestTest {
     Files.writeString(folder.resolve("touchline.toml"), "[test]\nmin-coverage = 60\n");
     assertThat(run("test", "-q").out()).contains("at least 60 %");
     assertThat(run("test", "-q", "--min-coverage", "50").status()).isEqualTo(ExitCode.FINE);
+  }
+
+  @Test
+  void thePageShowsThatSetting() throws IOException {
+    Path page = Path.of(System.getProperty("touchline.root", ".."), "docs/testing.md");
+    String[] parts = Files.readString(page).split("```toml\n|```\n");
+    String setting =
+        Stream.of(parts).filter(it -> it.startsWith("[test]")).findFirst().orElseThrow();
+    Files.writeString(folder.resolve("touchline.toml"), setting);
+    assertThat(run("test", "-q").out()).contains("at least 80 %");
   }
 
   @Test
