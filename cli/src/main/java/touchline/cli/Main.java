@@ -39,6 +39,7 @@ public final class Main {
     Console console =
         new Console(
             in,
+            Boolean.getBoolean("touchline.terminal.in"),
             out,
             err,
             folder,

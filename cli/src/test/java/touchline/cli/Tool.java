@@ -20,6 +20,7 @@ public final class Tool {
   private final Path folder;
   private byte[] input = {};
   private boolean terminal;
+  private boolean typed;
   private boolean noColour;
   private Optional<CacheFolder> cache = Optional.empty();
 
@@ -38,6 +39,12 @@ public final class Tool {
 
   public Tool reading(String text) {
     return reading(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The input is typed at a terminal, which shows it. */
+  public Tool typed() {
+    typed = true;
+    return this;
   }
 
   public Tool onATerminal() {
@@ -62,6 +69,7 @@ public final class Tool {
     Console console =
         new Console(
             new ByteArrayInputStream(input),
+            typed,
             new Output(out, terminal),
             new Output(err, terminal),
             folder,

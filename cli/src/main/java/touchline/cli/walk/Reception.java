@@ -35,6 +35,7 @@ public final class Reception {
    * The touchpoint; none for a flow that others call.
    *
    * @throws WalkException if there are several and nobody says which
+   * @throws LeftException if who is asked quits
    */
   public Optional<String> touchpoint(Optional<String> given) {
     List<String> ids = table.entries().stream().map(Entry::touchpoint).toList();
@@ -53,7 +54,11 @@ public final class Reception {
             });
   }
 
-  /** The request; none if it is not known. */
+  /**
+   * The request; none if it is not known.
+   *
+   * @throws LeftException if who is asked quits
+   */
   public Optional<String> request(Optional<String> given) {
     List<String> ids = table.requests().stream().map(Request::id).toList();
     if (given.isPresent()) {
@@ -100,6 +105,9 @@ public final class Reception {
       OptionalInt chosen = Picked.of(ids, names, line.get().strip());
       if (chosen.isPresent()) {
         return Optional.of(ids.get(chosen.getAsInt()));
+      }
+      if (Command.of(line.get(), false).filter(it -> it.command() == Command.QUIT).isPresent()) {
+        throw new LeftException();
       }
       page.text("  ", words.text("expected", String.join(" · ", ids)));
     }

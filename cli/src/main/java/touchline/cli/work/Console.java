@@ -14,6 +14,7 @@ import touchline.compiler.report.TextStyle;
  * What a command sees of the world, besides files.
  *
  * @param in standard input
+ * @param typed whether somebody types it, and a terminal shows what is typed
  * @param out for results
  * @param err for everything else
  * @param folder the current folder
@@ -24,6 +25,7 @@ import touchline.compiler.report.TextStyle;
  */
 public record Console(
     InputStream in,
+    boolean typed,
     Output out,
     Output err,
     Path folder,
@@ -32,7 +34,7 @@ public record Console(
     Supplier<LocalDate> today,
     Supplier<Optional<CacheFolder>> cache) {
 
-  /** Without a cache. */
+  /** Without a cache, and nobody types. */
   public Console(
       InputStream in,
       Output out,
@@ -41,18 +43,18 @@ public record Console(
       boolean noColour,
       Clock clock,
       Supplier<LocalDate> today) {
-    this(in, out, err, folder, noColour, clock, today, Optional::empty);
+    this(in, false, out, err, folder, noColour, clock, today, Optional::empty);
   }
 
   /** The same with something else on standard input. */
   Console reading(byte[] input) {
     return new Console(
-        new ByteArrayInputStream(input), out, err, folder, noColour, clock, today, cache);
+        new ByteArrayInputStream(input), false, out, err, folder, noColour, clock, today, cache);
   }
 
   /** The same for results that must stay off standard output, which is taken. */
   Console aside() {
-    return new Console(in, err, err, folder, noColour, clock, today, cache);
+    return new Console(in, typed, err, err, folder, noColour, clock, today, cache);
   }
 
   /** The dress for text on one of the two outputs. */

@@ -24,6 +24,7 @@ import touchline.cli.walk.Answers;
 import touchline.cli.walk.Beginning;
 import touchline.cli.walk.CaseJournal;
 import touchline.cli.walk.Flows;
+import touchline.cli.walk.LeftException;
 import touchline.cli.walk.Reception;
 import touchline.cli.walk.WalkException;
 import touchline.cli.walk.Walking;
@@ -88,6 +89,8 @@ public final class Run {
       return request.answers().isPresent()
           ? unattended(flows, request.answers().get())
           : attended(flows);
+    } catch (LeftException e) {
+      return ExitCode.FINE;
     } catch (touchline.runtime.RefusedException | WalkException e) {
       throw new RefusedException(String.valueOf(e.getMessage()), e);
     }
@@ -208,7 +211,7 @@ public final class Run {
   private Supplier<Optional<String>> lines() {
     BufferedReader reader =
         new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
-    boolean repeats = !console.out().isTerminal();
+    boolean repeats = !console.typed() || !console.out().isTerminal();
     return () -> {
       try {
         Optional<String> line = Optional.ofNullable(reader.readLine());

@@ -187,6 +187,30 @@ class RunTest {
         .isEqualTo("visit.flow:11: error: `which` (Which?) needs an answer: a, b\n");
   }
 
+  @Test
+  void quitsBeforeItHasBegun() throws IOException {
+    write(
+        "visit.flow",
+        Flows.fine("visit")
+            .replace("request ", "touchpoint email \"E-mail\" answer within 4 h\nrequest ")
+            .replace("via phone-visit", "via phone-visit, email"));
+    Result result = run("?\nq\n", "run", "visit.flow", "--case", "a.case");
+    assertThat(result.status()).isZero();
+    assertThat(result.out()).endsWith("> ?\n  Please enter: phone-visit · email\n> q\n");
+    assertThat(folder.resolve("a.case")).isEmptyFile();
+    assertThat(run("email\nq\n", "run", "visit.flow", "--case", "a.case").out())
+        .contains("Answer the call (pick-up)");
+  }
+
+  @Test
+  void repeatsWhatNoTerminalShows() {
+    String shown = "Enter when it is done\n> n Rings back\n  Noted.\n";
+    Tool piped = Tool.in(folder).onATerminal().withoutColours().reading("n Rings back\n");
+    assertThat(piped.run("run", "visit.flow").out()).contains(shown);
+    Tool typed = Tool.in(folder).onATerminal().withoutColours().typed().reading("n Rings back\n");
+    assertThat(typed.run("run", "visit.flow").out()).doesNotContain("Rings back\n  Noted");
+  }
+
   private Result run(String typed, String... arguments) {
     return Tool.in(folder).reading(typed).run(arguments);
   }
