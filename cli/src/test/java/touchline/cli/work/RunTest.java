@@ -187,6 +187,37 @@ class RunTest {
         .isEqualTo("visit.flow:11: error: `which` (Which?) needs an answer: a, b\n");
   }
 
+  /** What a placeholder names is looked up as field, then as agent or customer, then as role. */
+  @Test
+  void fillsInWhatIsKnown() throws IOException {
+    write(
+        "words.flow",
+        """
+        role clerk "Clerk"
+        touchpoint phone "Phone" answer within 20 s
+        request fault "Fault"
+        flow words "Words" {
+          handles fault via phone
+          fields {
+            customer "Customer's name" text
+          }
+          step one "One" by clerk {
+            say "I am {agent}; the {clerk} helps."
+          }
+          step two "Two" by clerk {
+            record customer
+            say "So you are {customer}: \\{sic}."
+          }
+          end done "Done"
+        }
+        """);
+    assertThat(run("\nAnn\n\n", "run", "words.flow", "--agent", "Kim").out())
+        .contains("“I am Kim; the Clerk helps.”")
+        .contains("“So you are Ann: {sic}.”");
+    assertThat(run("q\n", "run", "words.flow").out())
+        .contains("“I am [your name]; the Clerk helps.”");
+  }
+
   @Test
   void quitsBeforeItHasBegun() throws IOException {
     write(
