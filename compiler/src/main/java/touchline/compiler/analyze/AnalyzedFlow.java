@@ -4,10 +4,12 @@ import java.util.List;
 import touchline.compiler.ast.Declaration;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Scenario;
+import touchline.compiler.model.ShownText;
 
 /**
  * A flow and what is needed to read the scenarios that test it.
  *
+ * @param texts those in it that documents show
  * @param callsAreKnown false if it calls a flow that there is not
  */
 record AnalyzedFlow(
@@ -15,6 +17,7 @@ record AnalyzedFlow(
     Flow flow,
     FlowNames names,
     ValueReader values,
+    List<ShownText> texts,
     boolean callsAreKnown) {
 
   Flow with(List<Scenario> scenarios) {

@@ -42,14 +42,14 @@ public final class Analyzer {
     Views views = new Views(files, defaults, sink);
     Elsewhere elsewhere = views.elsewhere();
     List<SeenFile> seen = new ArrayList<>();
-    List<DeclaringFile> declaring = new ArrayList<>();
-    for (LoadedFile file : files) {
-      SeenFile own = seen(views.of(file), elsewhere, views.declared(file));
-      seen.add(own);
-      declaring.add(declaring(file, views.own(file), own.organisation, own.view));
-    }
+    files.forEach(file -> seen.add(seen(views.of(file), elsewhere, views.declared(file))));
     List<AnalyzedFlow> flows = new ArrayList<>();
-    Parallel.map(seen, FEWEST_FILES, () -> Analyzer::flows).forEach(flows::addAll);
+    List<DeclaringFile> declaring = new ArrayList<>();
+    for (List<AnalyzedFlow> own : Parallel.map(seen, FEWEST_FILES, () -> Analyzer::flows)) {
+      SeenFile from = seen.get(declaring.size());
+      declaring.add(declaring(from, views.own(from.view.file()), own));
+      flows.addAll(own);
+    }
     Scenarios scenarios = new Scenarios(new CalledFlows(flows), sink);
     for (SeenFile file : seen) {
       for (Declaration.Scenario scenario : file.declared.scenarios()) {
@@ -82,16 +82,18 @@ public final class Analyzer {
   }
 
   private static DeclaringFile declaring(
-      LoadedFile file, Organisation own, Organisation seen, View view) {
+      SeenFile seen, Organisation own, List<AnalyzedFlow> flows) {
+    LoadedFile file = seen.view.file();
     boolean certain =
-        view.visible().stream().allMatch(it -> it.syntax().wellFormed() && !it.lacksAnImport());
+        seen.view.visible().stream()
+            .allMatch(it -> it.syntax().wellFormed() && !it.lacksAnImport());
     return new DeclaringFile(
         file.syntax().source(),
         file.isImported(),
         certain,
         own,
-        seen,
-        FileTexts.of(file.syntax().declarations()));
+        seen.organisation,
+        FileTexts.of(file.syntax().declarations(), flows));
   }
 
   private static Flow with(Scenarios scenarios, AnalyzedFlow flow) {

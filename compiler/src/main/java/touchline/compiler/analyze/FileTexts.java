@@ -1,23 +1,44 @@
 package touchline.compiler.analyze;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import touchline.compiler.ast.Declaration;
+import touchline.compiler.ast.Statement;
 import touchline.compiler.ast.Text;
 import touchline.compiler.model.ShownText;
 
 /** Finds the texts of a file that documents show. */
 final class FileTexts implements Declaration.Cases<Boolean> {
   private final List<ShownText> texts = new ArrayList<>();
+  private final Iterator<AnalyzedFlow> flows;
 
-  private FileTexts() {}
+  private FileTexts(List<AnalyzedFlow> flows) {
+    this.flows = flows.iterator();
+  }
 
-  /** In written order. */
-  static List<ShownText> of(List<Declaration> declarations) {
-    FileTexts found = new FileTexts();
+  /**
+   * In written order.
+   *
+   * @param flows those among the declarations, in their order
+   */
+  static List<ShownText> of(List<Declaration> declarations, List<AnalyzedFlow> flows) {
+    FileTexts found = new FileTexts(flows);
     declarations.forEach(declaration -> declaration.match(found));
-    found.texts.sort((one, other) -> Integer.compare(one.span().start(), other.span().start()));
     return found.texts;
+  }
+
+  /** Those of a flow, in written order. */
+  static List<ShownText> of(Declaration.Flow flow, List<Statement> statements) {
+    List<ShownText> texts = new ArrayList<>();
+    if (!flow.title().missing()) {
+      texts.add(new ShownText(false, flow.title().span()));
+    }
+    flow.header().forEach(entry -> texts.addAll(HeaderTexts.of(entry)));
+    StatementTexts ofStatements = new StatementTexts(texts);
+    statements.forEach(ofStatements::find);
+    texts.sort((one, other) -> Integer.compare(one.span().start(), other.span().start()));
+    return texts;
   }
 
   private boolean add(Text text) {
@@ -72,10 +93,7 @@ final class FileTexts implements Declaration.Cases<Boolean> {
 
   @Override
   public Boolean flow(Declaration.Flow declaration) {
-    add(declaration.title());
-    declaration.header().forEach(entry -> texts.addAll(HeaderTexts.of(entry)));
-    Parts.inOrder(declaration.body()).forEach(it -> texts.addAll(StatementTexts.of(it)));
-    return true;
+    return texts.addAll(flows.next().texts());
   }
 
   @Override

@@ -10,6 +10,7 @@ import touchline.compiler.diagnostics.DiagnosticSink;
 import touchline.compiler.model.Field;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Header;
+import touchline.compiler.model.ShownText;
 import touchline.compiler.model.Organisation;
 import touchline.compiler.model.Touchpoint;
 import touchline.compiler.source.Span;
@@ -90,7 +91,8 @@ final class FlowReader {
             syntax.id().span(),
             syntax.close(),
             syntax.span());
-    return new AnalyzedFlow(syntax, flow, names, values, sheet.callsAreKnown());
+    List<ShownText> texts = FileTexts.of(syntax, statements);
+    return new AnalyzedFlow(syntax, flow, names, values, texts, sheet.callsAreKnown());
   }
 
   private Namespace<Field> fields(List<FieldDeclaration> declarations, MoneyLiterals literals) {

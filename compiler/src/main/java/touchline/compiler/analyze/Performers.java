@@ -1,5 +1,6 @@
 package touchline.compiler.analyze;
 
+import java.util.ArrayList;
 import java.util.List;
 import touchline.compiler.model.Graph;
 import touchline.compiler.model.Holders;
@@ -15,10 +16,12 @@ final class Performers extends OtherNode<Node> {
     this.holders = holders;
   }
 
-  /** The nodes of a graph, in their order. */
-  static List<Node> named(Graph graph) {
+  /** The same graph. */
+  static Graph named(Graph graph) {
     Performers performers = new Performers(new Holders(graph));
-    return graph.nodes().stream().map(node -> node.match(performers)).toList();
+    List<Node> nodes = new ArrayList<>(graph.size());
+    graph.nodes().forEach(node -> nodes.add(node.match(performers)));
+    return graph.with(nodes);
   }
 
   @Override
@@ -43,6 +46,6 @@ final class Performers extends OtherNode<Node> {
 
   private Work work(Node node) {
     Work work = node.work().orElseThrow();
-    return work.by(work.actor().or(() -> holders.only(node.id())));
+    return work.by(work.actor().isPresent() ? work.actor() : holders.only(node.id()));
   }
 }

@@ -73,7 +73,8 @@ final class Sheet {
   }
 
   Graph graph() {
-    List<Way> finished = ways.stream().map(WayDraft::finish).toList();
-    return new Graph(Performers.named(new Graph(nodes, finished, arrows)), finished, arrows);
+    List<Way> finished = new ArrayList<>(ways.size());
+    ways.forEach(way -> finished.add(way.finish()));
+    return Performers.named(new Graph(nodes, finished, arrows));
   }
 }

@@ -1,6 +1,5 @@
 package touchline.compiler.analyze;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import touchline.compiler.ast.Branch;
@@ -11,22 +10,25 @@ import touchline.compiler.model.ShownText;
 
 /** Finds the texts in a statement that documents show; those of the statements in it are theirs. */
 final class StatementTexts implements Detail.Cases<Boolean>, Branch.Cases<Boolean> {
-  private final List<ShownText> texts = new ArrayList<>();
+  private final List<ShownText> texts;
 
-  private StatementTexts() {}
+  /**
+   * @param texts to add to
+   */
+  StatementTexts(List<ShownText> texts) {
+    this.texts = texts;
+  }
 
-  static List<ShownText> of(Statement statement) {
-    StatementTexts found = new StatementTexts();
+  void find(Statement statement) {
     Parts parts = Parts.of(statement);
-    found.add(parts.title());
-    parts.details().forEach(detail -> detail.match(found));
-    parts.branches().forEach(branch -> branch.match(found));
-    parts.labels().forEach(found::add);
-    return found.texts;
+    add(parts.title());
+    parts.details().forEach(detail -> detail.match(this));
+    parts.branches().forEach(branch -> branch.match(this));
+    parts.labels().forEach(this::add);
   }
 
   private boolean add(Optional<Text> text) {
-    return text.map(this::add).orElse(false);
+    return text.isPresent() && add(text.orElseThrow());
   }
 
   private boolean add(Text text) {

@@ -17,8 +17,8 @@ public final class Graph {
   private final Map<String, Integer> numbers;
   private final List<List<Way>> from;
   private final List<List<Way>> to;
-  private final List<Way> back = new ArrayList<>();
-  private final List<Node.Call> calls = new ArrayList<>();
+  private final List<Way> back;
+  private final List<Node.Call> calls;
   private final int[][] next;
   private final int[][] previous;
 
@@ -40,12 +40,13 @@ public final class Graph {
     this.numbers = new HashMap<>(nodes.size() * 2);
     this.from = new ArrayList<>(nodes.size());
     this.to = new ArrayList<>(nodes.size());
+    this.back = new ArrayList<>();
     this.next = new int[nodes.size()][];
+    this.calls = calls(nodes);
     for (Node node : nodes) {
       numbers.put(node.id(), numbers.size());
       from.add(new ArrayList<>(1));
       to.add(new ArrayList<>(1));
-      node.match(NodeKinds.CALL).ifPresent(calls::add);
     }
     for (Way way : ways) {
       int start = number(way.from());
@@ -62,6 +63,34 @@ public final class Graph {
       next[node] = next(from.get(node));
     }
     this.previous = turned(next);
+  }
+
+  private Graph(Graph same, List<Node> nodes) {
+    this.nodes = List.copyOf(nodes);
+    this.ways = same.ways;
+    this.arrows = same.arrows;
+    this.numbers = same.numbers;
+    this.from = same.from;
+    this.to = same.to;
+    this.back = same.back;
+    this.next = same.next;
+    this.previous = same.previous;
+    this.calls = calls(nodes);
+  }
+
+  /**
+   * The same graph, with more known about its nodes.
+   *
+   * @param nodes with the same ids, in the same order
+   */
+  public Graph with(List<Node> nodes) {
+    return new Graph(this, nodes);
+  }
+
+  private static List<Node.Call> calls(List<Node> nodes) {
+    List<Node.Call> calls = new ArrayList<>();
+    nodes.forEach(node -> node.match(NodeKinds.CALL).ifPresent(calls::add));
+    return calls;
   }
 
   private int[] next(List<Way> out) {
