@@ -1,11 +1,13 @@
 package touchline.compiler.prove.handover;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import touchline.compiler.model.Graph;
 import touchline.compiler.model.Node;
+import touchline.compiler.model.OtherNode;
 import touchline.compiler.model.Way;
 
 /** The searches in one flow; those in its blocks are done once for each holder. */
@@ -13,6 +15,7 @@ final class FlowSearch {
   private final Graph graph;
   private final LoopAreas areas;
   private final HandOvers whole;
+  private final Map<String, List<Beside>> beside = new HashMap<>();
   private final Map<String, Trail> blocks = new HashMap<>();
   private final Map<String, List<Arrival>> runs = new HashMap<>();
 
@@ -20,6 +23,7 @@ final class FlowSearch {
     this.graph = graph;
     this.areas = new LoopAreas(graph);
     this.whole = whole;
+    graph.nodes().forEach(node -> node.match(BACK).ifPresent(this::addBlock));
   }
 
   Graph graph() {
@@ -64,8 +68,37 @@ final class FlowSearch {
     return whole.called(call, holder);
   }
 
-  /** The node at which a block that runs beside its statement is over, if this way leads to one. */
-  Optional<String> endOfBlockBeside(Way way) {
-    return graph.find("back." + way.id()).map(Node::id);
+  /**
+   * A block that runs beside a statement.
+   *
+   * @param way the way into it
+   * @param end the node at which it is over
+   */
+  record Beside(Way way, String end) {}
+
+  /** The blocks that run beside a statement. */
+  List<Beside> beside(Node statement) {
+    return beside.getOrDefault(statement.id(), List.of());
   }
+
+  private void addBlock(Node.Back back) {
+    for (Way way : graph.waysFrom(back.owner())) {
+      if (back.id().equals("back." + way.id())) {
+        beside.computeIfAbsent(back.owner(), any -> new ArrayList<>()).add(new Beside(way, back.id()));
+      }
+    }
+  }
+
+  private static final Node.Cases<Optional<Node.Back>> BACK =
+      new OtherNode<>() {
+        @Override
+        protected Optional<Node.Back> other(Node node) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Node.Back> back(Node.Back node) {
+          return Optional.of(node);
+        }
+      };
 }

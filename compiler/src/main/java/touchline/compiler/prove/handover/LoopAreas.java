@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import touchline.compiler.model.Cause;
 import touchline.compiler.model.Graph;
-import touchline.compiler.model.Node;
 import touchline.compiler.model.OtherCause;
 import touchline.compiler.model.Way;
 
@@ -69,28 +69,27 @@ final class LoopAreas {
     }
   }
 
-  private final Map<String, Integer> order = new HashMap<>();
-  private final Map<String, Area> areas = new HashMap<>();
+  private final Graph graph;
+  private final @Nullable Area[] areas;
 
   LoopAreas(Graph graph) {
-    List<Node> nodes = graph.nodes();
-    for (Node node : nodes) {
-      order.put(node.id(), order.size());
+    this.graph = graph;
+    this.areas = new Area[graph.size()];
+    if (graph.waysBack().isEmpty()) {
+      return;
     }
-    int[] reach = new int[nodes.size()];
+    int[] reach = new int[graph.size()];
     Arrays.fill(reach, NOT_BACK);
-    for (Way way : graph.ways()) {
-      for (String next : way.next()) {
-        if (isBack(way.from(), next)) {
-          reach[order(next)] = Math.max(reach[order(next)], order(way.from()));
-        }
+    for (int from = 0; from < reach.length; from++) {
+      for (int next : graph.next(from)) {
+        reach[next] = next <= from ? Math.max(reach[next], from) : reach[next];
       }
     }
     Set<String> holders = new HashSet<>();
-    nodes.forEach(node -> holders.add(Naming.of(node)));
+    graph.nodes().forEach(node -> holders.add(Naming.of(node)));
     long left = MOST_STATES;
     for (Area area : areas(reach)) {
-      count(area, graph, nodes);
+      count(area);
       long states = states(area, holders.size() + 1);
       area.oneRoundInAll = states > Math.min(left, MOST_STATES_OF_AN_AREA);
       left -= area.oneRoundInAll ? 0 : states;
@@ -113,17 +112,18 @@ final class LoopAreas {
     return found;
   }
 
-  private void count(Area area, Graph graph, List<Node> nodes) {
-    for (Node node : nodes.subList(area.first, area.last + 1)) {
-      areas.put(node.id(), area);
-      for (Way way : graph.waysFrom(node.id())) {
+  private void count(Area area) {
+    for (int node = area.first; node <= area.last; node++) {
+      areas[node] = area;
+      String id = graph.node(node).id();
+      for (Way way : graph.waysFrom(node)) {
         OptionalInt limit = way.cause().match(LIMIT);
-        boolean back = way.next().stream().anyMatch(next -> isBack(node.id(), next));
+        boolean back = way.next().stream().anyMatch(next -> isBack(id, next));
         if (limit.isPresent() || back) {
           Counted counted = new Counted(area.ways.size(), limit.orElse(1));
           area.ways.put(way.id(), counted);
           if (limit.isPresent()) {
-            area.jumps.put(node.id(), counted);
+            area.jumps.put(id, counted);
           } else {
             area.waysBackWithoutLimit = true;
           }
@@ -142,13 +142,17 @@ final class LoopAreas {
 
   /** Where a node stands in its flow. */
   int order(String node) {
-    return order.getOrDefault(node, -1);
+    return graph.number(node);
   }
 
   /** The place of the first node of the area that a node is in; its own place, if in none. */
-  int area(String node) {
-    Area area = areas.get(node);
-    return area == null ? order(node) : area.first;
+  int area(int place) {
+    Area area = areas[place];
+    return area == null ? place : area.first;
+  }
+
+  private @Nullable Area areaOf(String node) {
+    return areas[order(node)];
   }
 
   private boolean isBack(String from, String to) {
@@ -163,7 +167,7 @@ final class LoopAreas {
     if (!way.cause().match(IS_OVER)) {
       return true;
     }
-    Area area = areas.get(way.from());
+    Area area = areaOf(way.from());
     if (area == null) {
       return false;
     }
@@ -176,11 +180,11 @@ final class LoopAreas {
 
   /** The count after a way; none if it may not be taken any more. */
   Optional<Rounds> after(Rounds rounds, Way way, String next) {
-    Area area = areas.get(way.from());
+    Area area = areaOf(way.from());
     if (area == null) {
       return Optional.of(Rounds.NONE);
     }
-    if (areas.get(next) != area) {
+    if (areaOf(next) != area) {
       return Optional.of(Rounds.NONE);
     }
     Counted counted = area.ways.get(way.id());

@@ -33,19 +33,18 @@ final class Search extends OtherNode<List<Search.Leaving>> {
         }
       };
 
-  private record State(int area, int place, String node, String holder, Rounds rounds) {
+  private record State(int area, int place, String holder, Rounds rounds) {
     @Override
     public boolean equals(Object other) {
       return other instanceof State state
           && place == state.place
-          && node.equals(state.node)
           && holder.equals(state.holder)
           && rounds.equals(state.rounds);
     }
 
     @Override
     public int hashCode() {
-      return (31 * node.hashCode() + holder.hashCode()) * 31 + rounds.hashCode();
+      return (31 * place + holder.hashCode()) * 31 + rounds.hashCode();
     }
 
     /** The order in which they are left. */
@@ -85,7 +84,7 @@ final class Search extends OtherNode<List<Search.Leaving>> {
   List<Arrival> run() {
     while (!waiting.isEmpty()) {
       State state = waiting.remove();
-      visit(state, graph.node(state.node), best.getOrDefault(state, Trail.NONE));
+      visit(state, graph.node(state.place), best.getOrDefault(state, Trail.NONE));
     }
     List<Arrival> arrivals = new ArrayList<>();
     arrived.forEach(
@@ -120,11 +119,14 @@ final class Search extends OtherNode<List<Search.Leaving>> {
   }
 
   private void come(String node, String with, Rounds rounds, Trail most) {
-    State state = new State(areas.area(node), areas.order(node), node, with, rounds);
-    if (!best.containsKey(state)) {
+    int place = areas.order(node);
+    State state = new State(areas.area(place), place, with, rounds);
+    Trail known = best.putIfAbsent(state, most);
+    if (known == null) {
       waiting.add(state);
+    } else if (Trail.most(known, most) != known) {
+      best.put(state, most);
     }
-    best.merge(state, most, Trail::most);
   }
 
   /** All ways; what runs beside a statement may have run before it is left. */
@@ -142,11 +144,11 @@ final class Search extends OtherNode<List<Search.Leaving>> {
   /** What all blocks beside a statement add, but for the one that it is left by. */
   private Trail beside(Node node, Way left) {
     Trail sum = trail;
-    for (Way way : graph.waysFrom(node.id())) {
-      Optional<String> over = flow.endOfBlockBeside(way);
-      if (over.isPresent() && !way.id().equals(left.id())) {
+    for (FlowSearch.Beside block : flow.beside(node)) {
+      Way way = block.way();
+      if (!way.id().equals(left.id())) {
         int times = way.cause().match(Repeats.CASES);
-        sum = sum.and(flow.most(way.next().get(0), holder, way.id(), over.orElseThrow()), times);
+        sum = sum.and(flow.most(way.next().get(0), holder, way.id(), block.end()), times);
       }
     }
     return sum;

@@ -29,6 +29,7 @@ public final class StraightBacks {
 
   private final Function<String, Optional<Flow>> flows;
   private final Map<State, Run> runs = new HashMap<>();
+  private final Map<String, Boolean> escalating = new HashMap<>();
 
   /**
    * Two hand-overs.
@@ -102,6 +103,9 @@ public final class StraightBacks {
 
   /** In a flow, one for each statement that hands the case back, in the order of the ways. */
   public Collection<Found> in(Flow flow) {
+    if (!mayEscalate(flow)) {
+      return List.of();
+    }
     Walk walk = new Walk(flow, new HashSet<>(Set.of(flow.id())));
     for (Node node : flow.graph().nodes()) {
       if (node.match(NodeKinds.ENTERS)) {
@@ -110,6 +114,19 @@ public final class StraightBacks {
     }
     walk.run();
     return walk.found.values();
+  }
+
+  /** False if nothing is escalated in a flow and those that it calls, which call none. */
+  private boolean mayEscalate(Flow flow) {
+    return escalates(flow)
+        || flow.graph().calls().stream()
+            .flatMap(call -> flows.apply(call.flow().id()).stream())
+            .anyMatch(called -> !called.graph().calls().isEmpty() || escalates(called));
+  }
+
+  private boolean escalates(Flow flow) {
+    return escalating.computeIfAbsent(
+        flow.id(), any -> flow.graph().nodes().stream().anyMatch(node -> node.match(ESCALATES)));
   }
 
   private final class Walk extends OtherNode<Boolean> {

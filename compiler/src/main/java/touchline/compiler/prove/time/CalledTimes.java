@@ -1,7 +1,6 @@
 package touchline.compiler.prove.time;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +13,6 @@ import java.util.function.Function;
 import touchline.compiler.model.Actor;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Node;
-import touchline.compiler.model.NodeKinds;
 import touchline.compiler.model.Project;
 
 /** The times of called flows, from the call to the return; each is measured once. */
@@ -77,10 +75,6 @@ final class CalledTimes {
   }
 
   private static List<String> calls(Flow flow) {
-    List<String> calls = new ArrayList<>();
-    for (Node node : flow.graph().nodes()) {
-      node.match(NodeKinds.CALL).ifPresent(call -> calls.add(call.flow().id()));
-    }
-    return calls;
+    return flow.graph().calls().stream().map(call -> call.flow().id()).toList();
   }
 }

@@ -22,7 +22,7 @@ record Label(
   Label along(Leg next, Amount cost) {
     return new Label(
         sum.plus(cost),
-        likelihood + Math.log(next.share()),
+        next.share() == 1 ? likelihood : likelihood + Math.log(next.share()),
         Optional.of(this),
         Optional.of(next),
         exact);

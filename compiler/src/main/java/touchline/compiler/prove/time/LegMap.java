@@ -1,9 +1,8 @@
 package touchline.compiler.prove.time;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import touchline.compiler.model.Cause;
 import touchline.compiler.model.Graph;
 import touchline.compiler.model.Node;
@@ -13,42 +12,46 @@ import touchline.compiler.model.Way;
 /** The nodes of a flow by their numbers, with the legs out of each. */
 final class LegMap {
   private final Graph graph;
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<List<Leg>> out = new ArrayList<>();
+  private final List<List<Leg>> out;
   private int count;
 
   LegMap(Graph graph, Tariff tariff) {
     this.graph = graph;
-    graph.nodes().forEach(node -> numbers.put(node.id(), numbers.size()));
-    for (Node node : graph.nodes()) {
+    this.out = new ArrayList<>(graph.size());
+    for (int node = 0; node < graph.size(); node++) {
       out.add(legs(node, tariff));
     }
   }
 
-  private List<Leg> legs(Node node, Tariff tariff) {
-    List<Way> ways = new ArrayList<>();
-    List<List<Amount>> costs = new ArrayList<>();
-    for (Way way : graph.waysFrom(node.id())) {
-      List<Amount> cost = tariff.costs(node, way);
-      if (!cost.isEmpty()) {
-        ways.add(way);
-        costs.add(cost);
+  private List<Leg> legs(int from, Tariff tariff) {
+    Node node = graph.node(from);
+    List<Way> ways = graph.waysFrom(from);
+    List<List<Amount>> costs = new ArrayList<>(ways.size());
+    List<Way> taken = new ArrayList<>(ways.size());
+    for (Way way : ways) {
+      costs.add(tariff.costs(node, way));
+      if (!costs.get(costs.size() - 1).isEmpty()) {
+        taken.add(way);
       }
     }
-    boolean one = ways.size() == 1;
-    Shares shares = new Shares(ways);
-    List<Leg> legs = new ArrayList<>();
+    Optional<Shares> shares = taken.size() == 1 ? Optional.empty() : Optional.of(new Shares(taken));
+    int[] ends = graph.next(from);
+    int end = 0;
+    List<Leg> legs = new ArrayList<>(ends.length);
     for (int i = 0; i < ways.size(); i++) {
       Way way = ways.get(i);
-      for (String next : way.next()) {
-        legs.add(leg(node, way, number(next), costs.get(i), one ? 1 : shares.of(way)));
+      List<Amount> cost = costs.get(i);
+      for (int j = 0; j < way.next().size(); j++) {
+        int to = ends[end++];
+        if (!cost.isEmpty()) {
+          legs.add(leg(from, way, to, cost, shares.map(it -> it.of(way)).orElse(1d)));
+        }
       }
     }
     return legs;
   }
 
-  private Leg leg(Node node, Way way, int to, List<Amount> costs, double share) {
-    int from = number(node.id());
+  private Leg leg(int from, Way way, int to, List<Amount> costs, double share) {
     Leg.Role role = way.cause().match(ROLE);
     int limit = way.cause().match(LIMIT);
     // Of a bounded jump only one way is open at a time.
@@ -60,11 +63,12 @@ final class LegMap {
   /** Lets control come from a fork to its join in one leg, in so much time. */
   void skip(Node.Fork fork, Amount time) {
     Way way = graph.waysFrom(fork.id()).get(0);
-    out.set(number(fork.id()), List.of(leg(fork, way, number(fork.join()), List.of(time), 1)));
+    int from = number(fork.id());
+    out.set(from, List.of(leg(from, way, number(fork.join()), List.of(time), 1)));
   }
 
   int number(String node) {
-    return numbers.getOrDefault(node, -1);
+    return graph.number(node);
   }
 
   Node node(int number) {

@@ -134,10 +134,13 @@ public final class Times {
 
   /** The waits without a limit on the way of a clock, and in the flows that are called there. */
   List<Limitless> limitless(Flow flow, Course course, Set<Actor> pausing) {
+    Unlimited unlimited = new Unlimited(pausing);
+    if (flow.graph().calls().isEmpty() && flow.graph().nodes().stream().noneMatch(it -> it.match(unlimited))) {
+      return List.of();
+    }
     List<Limitless> found = new ArrayList<>();
     Map<String, Flow> known = new HashMap<>(Map.of(flow.id(), flow));
     List<Flow> waiting = new ArrayList<>();
-    Unlimited unlimited = new Unlimited(pausing);
     collect(flow, course.onTheWay(), unlimited, found, waiting, known);
     for (int i = 0; i < waiting.size(); i++) {
       Flow inner = waiting.get(i);
