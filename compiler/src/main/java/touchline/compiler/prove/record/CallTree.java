@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.Project;
@@ -17,14 +18,19 @@ import touchline.compiler.source.Span;
 
 /**
  * What flows know of each other: up the calls, what a call records and what it relies on; down the
- * calls, what callers record.
+ * calls, what callers record. Flows that are called are read at once. The others are read when they
+ * are asked for, by several threads at a time if need be, and not kept: most projects consist of
+ * them.
  */
 final class CallTree {
   private final List<Flow> order;
-  private final Map<String, FlowRuns> runs = new LinkedHashMap<>();
+  private final Map<String, Flow> flows = new HashMap<>();
+  private final Set<String> called = new HashSet<>();
+  private final Predicate<Span> faulty;
+  private final Map<String, FlowRuns> runs = new HashMap<>();
   private final Map<String, Summary> summaries = new HashMap<>();
-  private final Map<String, Given> given = new HashMap<>();
   private final Map<String, Map<String, CalledUse>> needs = new HashMap<>();
+  private @Nullable Map<String, Given> given;
 
   /** What the callers of a flow, and theirs, record. */
   static final class Given {
@@ -46,43 +52,64 @@ final class CallTree {
   }
 
   CallTree(Project project, Predicate<Span> faulty) {
+    this.faulty = faulty;
     this.order = CallOrder.calledFirst(project);
-    Set<String> called = new HashSet<>();
-    order.forEach(flow -> flow.graph().calls().forEach(call -> called.add(call.flow().id())));
     for (Flow flow : order) {
-      if (flow.complete()) {
-        read(flow, called.contains(flow.id()), faulty);
+      flows.put(flow.id(), flow);
+      flow.graph().calls().forEach(call -> called.add(call.flow().id()));
+    }
+    List<Flow> readable = order.stream().filter(this::isCalled).filter(Flow::complete).toList();
+    for (Flow flow : readable) {
+      FlowRuns own = read(flow);
+      runs.put(flow.id(), own);
+      if (knowsCallsOf(flow)) {
+        summaries.put(flow.id(), own.summary());
       }
     }
-    for (int i = order.size() - 1; i >= 0; i--) {
-      give(order.get(i));
-    }
-    for (Flow flow : order) {
-      if (runs.containsKey(flow.id())) {
-        needs.put(flow.id(), relyOnCallers(flow));
-      }
+    for (Flow flow : readable) {
+      needs.put(flow.id(), relyOnCallers(runs(flow).orElseThrow()));
     }
   }
 
-  private void read(Flow flow, boolean called, Predicate<Span> faulty) {
-    FlowRuns own = new FlowRuns(new RecordGraph(flow, this::summary, faulty), called);
-    runs.put(flow.id(), own);
-    boolean known =
-        flow.graph().calls().stream().allMatch(call -> summary(call.flow().id()).known());
-    if (called && known) {
-      summaries.put(flow.id(), own.summary());
+  private boolean isCalled(Flow flow) {
+    return called.contains(flow.id());
+  }
+
+  private FlowRuns read(Flow flow) {
+    return new FlowRuns(new RecordGraph(flow, this::summary, faulty), isCalled(flow));
+  }
+
+  /** What is certain in a flow; empty if it is not complete, or another one has its name. */
+  Optional<FlowRuns> runs(Flow flow) {
+    if (!flow.complete() || flows.get(flow.id()) != flow) {
+      return Optional.empty();
     }
+    FlowRuns known = runs.get(flow.id());
+    return Optional.of(known == null ? read(flow) : known);
   }
 
   private Summary summary(String flow) {
     return summaries.getOrDefault(flow, Summary.UNKNOWN);
   }
 
-  private void give(Flow flow) {
-    Given above = given(flow);
-    FlowRuns own = runs.get(flow.id());
+  /** What callers record, which takes reading all flows: hardly ever does anything depend on it. */
+  private synchronized Map<String, Given> given() {
+    Map<String, Given> all = given;
+    if (all == null) {
+      all = new HashMap<>();
+      for (int i = order.size() - 1; i >= 0; i--) {
+        give(order.get(i), all);
+      }
+      given = all;
+    }
+    return all;
+  }
+
+  private void give(Flow flow, Map<String, Given> all) {
+    Given above = all.getOrDefault(flow.id(), Given.NOTHING);
+    FlowRuns own = flow.graph().calls().isEmpty() ? null : runs(flow).orElse(null);
     for (Node.Call call : flow.graph().calls()) {
-      Given below = given.computeIfAbsent(call.flow().id(), any -> new Given());
+      Given below = all.computeIfAbsent(call.flow().id(), any -> new Given());
       below.anything |= above.anything || own == null;
       below.recorded.addAll(above.recorded);
       if (own != null) {
@@ -98,13 +125,13 @@ final class CallTree {
     }
   }
 
-  private Map<String, CalledUse> relyOnCallers(Flow flow) {
-    FlowRuns own = runs(flow).orElseThrow();
+  private Map<String, CalledUse> relyOnCallers(FlowRuns own) {
     Map<String, CalledUse> found = new LinkedHashMap<>();
+    String flow = own.graph().flow().id();
     for (Use use : uses(own.graph())) {
       String field = own.graph().fields().id(use.field());
       if (own.needsCallers(use) && !ownFault(own.graph(), field)) {
-        found.putIfAbsent(field, use.called().orElse(new CalledUse(flow.id(), use.place())));
+        found.putIfAbsent(field, use.called().orElse(new CalledUse(flow, use.place())));
       }
     }
     return found;
@@ -112,23 +139,25 @@ final class CallTree {
 
   /** True for a field that a flow without touchpoints records itself, and none of its callers. */
   private boolean ownFault(RecordGraph graph, String field) {
+    if (graph.flow().hasTouchpoints()
+        || graph.recordings().stream().noneMatch(it -> it.field().equals(field))) {
+      return false;
+    }
     Given above = given(graph.flow());
-    return !graph.flow().hasTouchpoints()
-        && !above.anything
-        && !above.certain.contains(field)
-        && graph.recordings().stream().anyMatch(it -> it.field().equals(field));
-  }
-
-  Optional<FlowRuns> runs(Flow flow) {
-    return Optional.ofNullable(runs.get(flow.id())).filter(it -> it.graph().flow() == flow);
+    return !above.anything && !above.certain.contains(field);
   }
 
   Given given(Flow flow) {
-    return given.getOrDefault(flow.id(), Given.NOTHING);
+    return isCalled(flow) ? given().getOrDefault(flow.id(), Given.NOTHING) : Given.NOTHING;
   }
 
   /** The fields that a flow counts on its callers for, with where it uses them. */
-  Map<String, CalledUse> needs(String flow) {
+  Map<String, CalledUse> needs(FlowRuns runs) {
+    Flow flow = runs.graph().flow();
+    return isCalled(flow) ? needs(flow.id()) : relyOnCallers(runs);
+  }
+
+  private Map<String, CalledUse> needs(String flow) {
     return needs.getOrDefault(flow, Map.of());
   }
 

@@ -1,6 +1,6 @@
 package touchline.compiler.prove.record;
 
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import touchline.compiler.model.Field;
@@ -14,15 +14,14 @@ public final class FlowRecords {
   private final RecordGraph graph;
   private final Certainty certainty;
   private final CallTree calls;
+  private final Set<String> needs;
   private final List<Missing> missing;
 
   FlowRecords(FlowRuns runs, CallTree calls) {
     this.graph = runs.graph();
     this.calls = calls;
-    this.certainty =
-        runs.entered()
-            .orElseGet(
-                () -> runs.called(graph.fields().of(calls.needs(graph.flow().id()).keySet())));
+    this.needs = calls.needs(runs).keySet();
+    this.certainty = runs.entered().orElseGet(() -> runs.called(graph.fields().of(needs)));
     this.missing = new Search(certainty).missing(calls.uses(graph));
   }
 
@@ -58,14 +57,18 @@ public final class FlowRecords {
    */
   public List<Field> unrecorded() {
     Flow flow = graph.flow();
-    CallTree.Given given = calls.given(flow);
-    if (given.anything() || !calls.knowsCallsOf(flow) || graph.hasFaults()) {
+    if (graph.hasFaults() || !calls.knowsCallsOf(flow)) {
       return List.of();
     }
-    Set<String> accounted = new LinkedHashSet<>(given.recorded());
+    Set<String> accounted = new HashSet<>(needs);
     graph.recordings().forEach(recording -> accounted.add(recording.field()));
     missing.forEach(it -> accounted.add(it.field()));
-    accounted.addAll(calls.needs(flow.id()).keySet());
-    return flow.fields().stream().filter(field -> !accounted.contains(field.id())).toList();
+    List<Field> left =
+        flow.fields().stream().filter(field -> !accounted.contains(field.id())).toList();
+    if (left.isEmpty() || calls.given(flow).anything()) {
+      return List.of();
+    }
+    Set<String> recorded = calls.given(flow).recorded();
+    return left.stream().filter(field -> !recorded.contains(field.id())).toList();
   }
 }
