@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import touchline.compiler.ast.TimeUnit;
 import touchline.compiler.ast.Value;
 import touchline.compiler.diagnostics.Diagnostic;
@@ -102,7 +101,7 @@ final class ValueBuilder extends TouchlineParserBaseVisitor<Value> {
 
   private static Diagnostic unknownCurrency(String code, Span span) {
     String unit = code.toLowerCase(Locale.ROOT);
-    if (Stream.of(TimeUnit.values()).anyMatch(each -> each.words().contains(unit))) {
+    if (TimeUnit.of(unit).isPresent()) {
       String message = "`" + code + "` is written in small letters: `" + unit + "`";
       return Diagnostic.of(SyntaxCode.UNKNOWN_UNIT, span, message)
           .help("write `" + unit + "`")
@@ -118,11 +117,7 @@ final class ValueBuilder extends TouchlineParserBaseVisitor<Value> {
   }
 
   private static TimeUnit unit(TouchlineParser.UnitContext tree) {
-    String word = tree.getText();
-    return Stream.of(TimeUnit.values())
-        .filter(unit -> unit.words().contains(word))
-        .findFirst()
-        .orElse(TimeUnit.MINUTE);
+    return TimeUnit.of(tree.getStart().getText()).orElse(TimeUnit.MINUTE);
   }
 
   @Override

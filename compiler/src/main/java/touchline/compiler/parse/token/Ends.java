@@ -1,5 +1,6 @@
 package touchline.compiler.parse.token;
 
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -8,17 +9,25 @@ final class Ends {
   private static final String BLOCK_QUOTES = "\"\"\"";
 
   private final String text;
-  private final boolean oddBlocks;
+
+  /** How often three quotation marks stand in the text; counted when somebody asks. */
+  private OptionalInt blockQuotes = OptionalInt.empty();
 
   Ends(String text) {
     this.text = text;
-    int found = 0;
-    int at = text.indexOf(BLOCK_QUOTES);
-    while (at >= 0) {
-      found++;
-      at = text.indexOf(BLOCK_QUOTES, at + BLOCK_QUOTES.length());
+  }
+
+  private boolean hasOddBlocks() {
+    if (blockQuotes.isEmpty()) {
+      int found = 0;
+      int at = text.indexOf(BLOCK_QUOTES);
+      while (at >= 0) {
+        found++;
+        at = text.indexOf(BLOCK_QUOTES, at + BLOCK_QUOTES.length());
+      }
+      blockQuotes = OptionalInt.of(found);
     }
-    this.oddBlocks = found % 2 == 1;
+    return blockQuotes.orElseThrow() % 2 == 1;
   }
 
   /**
@@ -39,7 +48,7 @@ final class Ends {
   boolean closesWithAnother(int end) {
     int quotes = end - BLOCK_QUOTES.length();
     boolean lastOnLine = text.substring(end, lineEnd(end)).isBlank();
-    return oddBlocks
+    return hasOddBlocks()
         && lastOnLine
         && Forms.OPENS_BLOCK.matcher(text.substring(lineStart(quotes), quotes)).matches();
   }

@@ -24,6 +24,9 @@ public final class TokenList implements TokenStream {
 
   @Override
   public Token LT(int distance) {
+    if (distance == 1) {
+      return tokens[next]; // Nearly always.
+    }
     int at = distance > 0 ? next + distance - 1 : next + distance;
     return tokens[Math.max(0, Math.min(at, tokens.length - 1))];
   }

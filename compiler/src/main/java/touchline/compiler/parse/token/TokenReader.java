@@ -79,8 +79,11 @@ public final class TokenReader {
 
   /** The grammar reads all words alike; the few that mean something have types of their own. */
   private Token word(Token token) {
-    int type = Words.type(file.text().substring(token.getStartIndex(), token.getStopIndex() + 1));
-    if (type != TouchlineLexer.WORD) {
+    String text = file.text().substring(token.getStartIndex(), token.getStopIndex() + 1);
+    int type = Words.type(text);
+    if (type == TouchlineLexer.WORD) {
+      ((CommonToken) token).setText(text); // A name, which will be asked for.
+    } else {
       ((CommonToken) token).setType(type);
     }
     return token;

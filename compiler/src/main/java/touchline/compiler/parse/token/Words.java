@@ -76,11 +76,7 @@ public final class Words {
 
   /** The form that the formatter writes: units in short. */
   public static String canonical(String word) {
-    return Arrays.stream(TimeUnit.values())
-        .filter(unit -> unit.words().contains(word))
-        .map(unit -> unit.words().get(0))
-        .findFirst()
-        .orElse(word);
+    return TimeUnit.of(word).map(unit -> unit.words().get(0)).orElse(word);
   }
 
   /** What people call the words of this type. */

@@ -177,6 +177,9 @@ final class Arrivals {
 
   /** Without what nobody asks for from there on. */
   private int projected(Arc arc, int passed) {
+    if (passed == Diagrams.NONE) {
+      return passed;
+    }
     BitSet done = (BitSet) liveness.at(arc.from()).clone();
     done.or(influence.own(arc.from()).axes());
     done.andNot(liveness.at(arc.to()));
@@ -191,6 +194,9 @@ final class Arrivals {
   private int adjusted(Arc arc, int coming) {
     BitSet told = certainty.after(arc);
     told.and(liveness.at(arc.to()));
+    if (told.isEmpty()) {
+      return coming;
+    }
     BitSet untold = touched(arc);
     untold.and(told);
     untold.and(certainty.at(arc.to()));
