@@ -33,6 +33,7 @@ public class GeneratedFlows {
 
   private Map<String, String> texts = Map.of();
   private long characters;
+  private long writtenLines;
 
   /** Makes them up. */
   @Setup
@@ -45,11 +46,17 @@ public class GeneratedFlows {
           case FILES -> generator.project(lines / LINES_OF_FLOW, LINES_OF_FLOW);
         };
     characters = texts.values().stream().mapToLong(String::length).sum();
+    writtenLines = texts.values().stream().mapToLong(text -> text.lines().count()).sum();
   }
 
   /** How long all of them are together. */
   public long characters() {
     return characters;
+  }
+
+  /** How many lines they have together: about as many as were asked for. */
+  public long writtenLines() {
+    return writtenLines;
   }
 
   /** New files, of which nothing is known yet. */

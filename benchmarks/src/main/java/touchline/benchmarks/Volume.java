@@ -8,11 +8,20 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 @AuxCounters(AuxCounters.Type.OPERATIONS)
 public class Volume {
-  /** In characters; nearly all of them are one byte of a file. */
-  public long characters;
+  /** In millions of characters; nearly all of them are one byte of a file. */
+  public double megabytes;
 
-  /** Empties the counter; JMH does it before each iteration. */
+  /** In lines. */
+  public long lines;
+
+  /** Empties the counters; JMH does it before each iteration. */
   public Volume() {
-    characters = 0;
+    megabytes = 0;
+    lines = 0;
+  }
+
+  void add(GeneratedFlows flows) {
+    megabytes += flows.characters() / 1e6;
+    lines += flows.writtenLines();
   }
 }

@@ -10,8 +10,8 @@ import touchline.compiler.diagnostics.DiagnosticSink;
 import touchline.compiler.model.Field;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Header;
-import touchline.compiler.model.ShownText;
 import touchline.compiler.model.Organisation;
+import touchline.compiler.model.ShownText;
 import touchline.compiler.model.Touchpoint;
 import touchline.compiler.source.Span;
 

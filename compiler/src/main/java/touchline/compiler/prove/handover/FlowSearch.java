@@ -84,7 +84,9 @@ final class FlowSearch {
   private void addBlock(Node.Back back) {
     for (Way way : graph.waysFrom(back.owner())) {
       if (back.id().equals("back." + way.id())) {
-        beside.computeIfAbsent(back.owner(), any -> new ArrayList<>()).add(new Beside(way, back.id()));
+        beside
+            .computeIfAbsent(back.owner(), any -> new ArrayList<>())
+            .add(new Beside(way, back.id()));
       }
     }
   }

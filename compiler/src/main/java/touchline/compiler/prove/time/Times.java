@@ -135,7 +135,8 @@ public final class Times {
   /** The waits without a limit on the way of a clock, and in the flows that are called there. */
   List<Limitless> limitless(Flow flow, Course course, Set<Actor> pausing) {
     Unlimited unlimited = new Unlimited(pausing);
-    if (flow.graph().calls().isEmpty() && flow.graph().nodes().stream().noneMatch(it -> it.match(unlimited))) {
+    if (flow.graph().calls().isEmpty()
+        && flow.graph().nodes().stream().noneMatch(it -> it.match(unlimited))) {
       return List.of();
     }
     List<Limitless> found = new ArrayList<>();
