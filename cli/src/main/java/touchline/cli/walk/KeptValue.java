@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import touchline.table.FieldType;
 import touchline.table.TimeSpan;
 import touchline.table.Value;
+import touchline.table.ValueText;
 
 /** Values as journals keep them: the same value comes back, whatever the language. */
 record KeptValue(String text) implements FieldType.Cases<Value> {
 
   static String write(Value value) {
-    return value.match(new Writer());
+    return value.match(new ValueText());
   }
 
   /**
@@ -52,42 +53,5 @@ record KeptValue(String text) implements FieldType.Cases<Value> {
       case YES_NO -> new Value.YesNoValue(text.equals("yes"));
       case EMAIL, PHONE_NUMBER -> new Value.TextValue(text);
     };
-  }
-
-  private static final class Writer implements Value.Cases<String> {
-    @Override
-    public String number(Value.NumberValue value) {
-      return value.amount().toPlainString();
-    }
-
-    @Override
-    public String money(Value.MoneyValue value) {
-      return value.amount().toPlainString() + " " + value.currency();
-    }
-
-    @Override
-    public String duration(Value.DurationValue value) {
-      return value.duration().iso();
-    }
-
-    @Override
-    public String date(Value.DateValue value) {
-      return value.date().toString();
-    }
-
-    @Override
-    public String yesNo(Value.YesNoValue value) {
-      return value.yes() ? "yes" : "no";
-    }
-
-    @Override
-    public String choice(Value.ChoiceValue value) {
-      return value.choice();
-    }
-
-    @Override
-    public String text(Value.TextValue value) {
-      return value.text();
-    }
   }
 }

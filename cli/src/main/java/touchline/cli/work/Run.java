@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -137,6 +138,8 @@ public final class Run {
       return attended(flows, beginning, Optional.of(journal), lines);
     } catch (JournalException e) {
       throw new RefusedException(file + ": error: " + String.valueOf(e.getMessage()), e);
+    } catch (NoSuchFileException e) { // A case that is not there is begun.
+      throw new RefusedException(file + ": error: there is no such folder", e);
     } catch (IOException e) {
       throw new RefusedException(file + ": error: " + WordedIo.reason(e), e);
     }

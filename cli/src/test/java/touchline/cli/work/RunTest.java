@@ -151,6 +151,13 @@ class RunTest {
   }
 
   @Test
+  void saysThatTheFolderOfACaseIsMissing() {
+    Result result = run("q\n", "run", "visit.flow", "--case", "cases/a.case");
+    assertThat(result.status()).isEqualTo(ExitCode.USAGE);
+    assertThat(result.err()).isEqualTo("touchline: cases/a.case: error: there is no such folder\n");
+  }
+
+  @Test
   void runsByAnswers() throws IOException {
     write("answers.txt", "# nobody there\npick-up: late\n");
     Result result = run("", "run", "visit.flow", "--answers", "answers.txt");

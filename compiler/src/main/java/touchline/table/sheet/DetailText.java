@@ -7,9 +7,19 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import touchline.table.Detail;
 import touchline.table.Field;
+import touchline.table.Value;
+import touchline.table.ValueText;
 
 /** What is done, said and recorded, in words: with the language's own keywords and no others. */
 final class DetailText implements Detail.Cases<String>, Detail.PieceCases<String> {
+  private static final ValueText QUOTED =
+      new ValueText() {
+        @Override
+        public String text(Value.TextValue value) {
+          return '"' + value.text() + '"';
+        }
+      };
+
   private static final String CUSTOMER = "customer";
 
   private final Map<String, Field> fields = new HashMap<>();
@@ -61,7 +71,7 @@ final class DetailText implements Detail.Cases<String>, Detail.PieceCases<String
 
   @Override
   public String set(Detail.SetField detail) {
-    return "set " + detail.field() + " = " + detail.value().match(new ValueText());
+    return "set " + detail.field() + " = " + detail.value().match(QUOTED);
   }
 
   @Override

@@ -1,9 +1,10 @@
-package touchline.table.sheet;
+package touchline.table;
 
-import touchline.table.Value;
-
-/** A value as a flow file has it; durations in ISO 8601, like everywhere in the sheet. */
-final class ValueText implements Value.Cases<String> {
+/**
+ * A value as text that is the same in all languages: {@code yes}, {@code 2.50}, {@code 100 EUR},
+ * {@code 2026-11-24}, durations in ISO 8601 ({@code P2D working}).
+ */
+public class ValueText implements Value.Cases<String> {
 
   @Override
   public String number(Value.NumberValue value) {
@@ -37,6 +38,6 @@ final class ValueText implements Value.Cases<String> {
 
   @Override
   public String text(Value.TextValue value) {
-    return "\"" + value.text() + "\"";
+    return value.text();
   }
 }
