@@ -21,7 +21,7 @@ import touchline.compiler.report.ReportOptions;
 
 /** Compiles flows and, if nothing is wrong with them, writes diagrams, procedures and tables. */
 public final class Build {
-  /** Of each thread. */
+  /** Of each thread; pictures take so long that each is worth one. */
   private static final int FEWEST_FLOWS = 4;
 
   /**
@@ -173,9 +173,13 @@ public final class Build {
   private List<Artifact> emit(List<Flow> flows, List<Format> formats, Progress progress) {
     List<Artifact> artifacts = new ArrayList<>();
     Parallel.<Flow, Supplier<List<Artifact>>>map(
-            flows, FEWEST_FLOWS, () -> flow -> emit(flow, formats, progress))
+            flows, draws(formats) ? 1 : FEWEST_FLOWS, () -> flow -> emit(flow, formats, progress))
         .forEach(made -> artifacts.addAll(made.get()));
     return artifacts;
+  }
+
+  private static boolean draws(List<Format> formats) {
+    return formats.contains(Format.SVG) || formats.contains(Format.PNG);
   }
 
   private Supplier<List<Artifact>> emit(Flow flow, List<Format> formats, Progress progress) {

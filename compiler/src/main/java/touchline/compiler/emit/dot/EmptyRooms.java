@@ -1,6 +1,5 @@
 package touchline.compiler.emit.dot;
 
-import java.util.Locale;
 import java.util.Map;
 import touchline.compiler.chart.Arrow;
 import touchline.compiler.chart.Chart;
@@ -11,7 +10,7 @@ import touchline.compiler.chart.Symbol;
 final class EmptyRooms implements Lettering {
   private static final String ROOM =
       "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLPADDING=\"0\" CELLSPACING=\"0\""
-          + " FIXEDSIZE=\"TRUE\" WIDTH=\"%d\" HEIGHT=\"%d\"><TR><TD></TD></TR></TABLE>>";
+          + " FIXEDSIZE=\"TRUE\"";
   private static final double FRAME_MARGIN = 14;
 
   /** Up to here, a frame is made so wide that its title has room beside an arrow in the middle. */
@@ -47,6 +46,8 @@ final class EmptyRooms implements Lettering {
   }
 
   private static String room(double width, double height) {
-    return String.format(Locale.ROOT, ROOM, (int) Math.ceil(width), (int) Math.ceil(height));
+    int wide = (int) Math.ceil(width);
+    int high = (int) Math.ceil(height);
+    return ROOM + " WIDTH=\"" + wide + "\" HEIGHT=\"" + high + "\"><TR><TD></TD></TR></TABLE>>";
   }
 }

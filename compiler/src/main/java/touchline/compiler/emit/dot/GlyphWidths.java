@@ -1,13 +1,9 @@
 package touchline.compiler.emit.dot;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -16,8 +12,7 @@ import java.util.Objects;
  */
 final class GlyphWidths {
   private static final String TABLE = "glyph-widths.txt";
-  private static final int COLUMNS = 8;
-  private static final String NO_GLYPH = "-";
+  private static final char NO_GLYPH = '-';
 
   /** Chinese, Japanese and Korean characters fill the square; hardly anything is wider. */
   private static final int SQUARE = 1000;
@@ -28,16 +23,48 @@ final class GlyphWidths {
   /** Turns the character before it into an emoji, which is wider than the table says. */
   private static final int EMOJI_SELECTOR = 0xFE0F;
 
-  private static final GlyphWidths REGULAR = new GlyphWidths(0);
-  private static final GlyphWidths BOLD = new GlyphWidths(1);
+  /** The table knows none beyond. */
+  private static final int CHARACTERS = 0x2800;
 
-  private final Map<Integer, Integer> widths = new HashMap<>();
+  private static final GlyphWidths REGULAR = new GlyphWidths();
+  private static final GlyphWidths BOLD = new GlyphWidths();
 
-  private GlyphWidths(int weight) {
-    try (BufferedReader table = open()) {
-      table.lines().filter(row -> !row.startsWith("#")).forEach(row -> addRow(row, weight));
+  static {
+    try (InputStream table = GlyphWidths.class.getResourceAsStream(TABLE)) {
+      byte[] bytes = Objects.requireNonNull(table, TABLE).readAllBytes();
+      read(new String(bytes, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** By code point, each one more than it is; nothing is known of those with 0. */
+  private final int[] widths = new int[CHARACTERS];
+
+  private GlyphWidths() {}
+
+  /** By hand, since every drawing waits for it. */
+  private static void read(String table) {
+    for (int start = 0; start < table.length(); ) {
+      int end = table.indexOf('\n', start);
+      if (table.charAt(start) != '#') {
+        readRow(table, start, end);
+      }
+      start = end + 1;
+    }
+  }
+
+  private static void readRow(String table, int start, int end) {
+    int codePoint = Integer.parseInt(table, start, table.indexOf(' ', start), 16);
+    for (int at = table.indexOf(' ', start); at >= 0 && at < end; codePoint++) {
+      int cell = at + 1;
+      int space = table.indexOf(' ', cell);
+      at = space < 0 || space > end ? end : space;
+      if (table.charAt(cell) != NO_GLYPH) {
+        int slash = table.indexOf('/', cell);
+        REGULAR.widths[codePoint] = 1 + Integer.parseInt(table, cell, slash, 10);
+        BOLD.widths[codePoint] = 1 + Integer.parseInt(table, slash + 1, at, 10);
+      }
     }
   }
 
@@ -47,8 +74,8 @@ final class GlyphWidths {
 
   /** The width of a character, in thousandths of the type size. */
   int width(int codePoint) {
-    Integer known = widths.get(codePoint);
-    return known != null ? known : guess(codePoint);
+    int known = codePoint < CHARACTERS ? widths[codePoint] : 0;
+    return known > 0 ? known - 1 : guess(codePoint);
   }
 
   private static int guess(int codePoint) {
@@ -67,22 +94,5 @@ final class GlyphWidths {
         || type == Character.ENCLOSING_MARK
         || type == Character.FORMAT
         || type == Character.CONTROL;
-  }
-
-  private void addRow(String row, int weight) {
-    String[] cells = row.split(" ");
-    int first = Integer.parseInt(cells[0], 16);
-    for (int i = 0; i < COLUMNS; i++) {
-      String cell = cells[i + 1];
-      if (!cell.equals(NO_GLYPH)) {
-        widths.put(first + i, Integer.valueOf(cell.split("/")[weight]));
-      }
-    }
-  }
-
-  private static BufferedReader open() {
-    InputStream table = GlyphWidths.class.getResourceAsStream(TABLE);
-    return new BufferedReader(
-        new InputStreamReader(Objects.requireNonNull(table, TABLE), StandardCharsets.UTF_8));
   }
 }

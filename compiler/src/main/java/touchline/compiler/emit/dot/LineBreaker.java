@@ -37,9 +37,13 @@ final class LineBreaker {
 
   /** Whether the narrower lines cut no word that is whole in the wider ones. */
   private boolean unbroken(List<String> pieces, double narrow, double room) {
-    return pieces.stream()
-        .mapToDouble(piece -> measure.width(piece.strip()))
-        .noneMatch(width -> width > narrow && width <= room);
+    for (String piece : pieces) {
+      double width = measure.width(piece.strip());
+      if (width > narrow && width <= room) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Puts as many pieces on each line as fit. */
@@ -71,7 +75,7 @@ final class LineBreaker {
     double width = 0;
     for (int at = 0; at < line.length(); ) {
       int codePoint = line.codePointAt(at);
-      width += measure.width(Character.toString(codePoint));
+      width += measure.width(codePoint);
       if (at > 0 && width > room && codePoint != ' ') {
         return at;
       }

@@ -15,12 +15,27 @@ public record TextMeasure(double size, Weight weight) {
   /** The widest that one line of text gets, in points. */
   public double width(String line) {
     GlyphWidths widths = GlyphWidths.of(weight);
-    return line.codePoints().mapToLong(widths::width).sum() * size / THOUSANDTHS;
+    long width = 0;
+    for (int at = 0; at < line.length(); ) {
+      int codePoint = line.codePointAt(at);
+      width += widths.width(codePoint);
+      at += Character.charCount(codePoint);
+    }
+    return width * size / THOUSANDTHS;
+  }
+
+  /** The widest that one character gets, in points. */
+  double width(int codePoint) {
+    return GlyphWidths.of(weight).width(codePoint) * size / THOUSANDTHS;
   }
 
   /** The width of the widest of some lines, in points. */
   public double width(List<String> lines) {
-    return lines.stream().mapToDouble(this::width).max().orElse(0);
+    double widest = 0;
+    for (String line : lines) {
+      widest = Math.max(widest, width(line));
+    }
+    return widest;
   }
 
   /**

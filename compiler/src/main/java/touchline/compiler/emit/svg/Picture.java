@@ -4,6 +4,7 @@ import touchline.compiler.chart.Chart;
 import touchline.compiler.chart.FlowChart;
 import touchline.compiler.emit.EmitException;
 import touchline.compiler.emit.EmitOptions;
+import touchline.compiler.emit.dot.Type;
 import touchline.compiler.emit.svg.graphviz.EngineChoice;
 import touchline.compiler.emit.svg.graphviz.GraphLayout;
 import touchline.compiler.emit.svg.graphviz.LayoutException;
@@ -13,9 +14,12 @@ import touchline.compiler.model.Flow;
 final class Picture {
   private Picture() {}
 
-  /** Begins to get the engine ready. */
+  /** Begins to get ready, in the background, what any picture needs. */
   static void prepare(EmitOptions options) {
     GraphLayout.prepare(choice(options.engine()));
+    Thread measuring = new Thread(() -> Type.TITLE.width(""), "measuring");
+    measuring.setDaemon(true);
+    measuring.start();
   }
 
   /**
