@@ -1,7 +1,10 @@
 package touchline.compiler.scenario;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,6 +35,19 @@ public record Standing(Case state) {
   private static final Comparator<Token> ORDER =
       Comparator.comparing((Token token) -> token.beside().isEmpty())
           .thenComparing(token -> -token.interruption().orElse(-1));
+
+  /** All tokens, each behind those that it waits for: the first is the next one to move. */
+  public List<Token> inTurn() {
+    List<Token> all = new ArrayList<>();
+    Deque<Token> waiting = new ArrayDeque<>(inside(Optional.empty()));
+    while (!waiting.isEmpty()) { // The last to move is found first.
+      Token token = waiting.removeLast();
+      all.add(token);
+      waiting.addAll(inside(Optional.of(token)));
+    }
+    Collections.reverse(all);
+    return all;
+  }
 
   /** The token that one is inside of. */
   public Optional<Token> outer(Token token) {

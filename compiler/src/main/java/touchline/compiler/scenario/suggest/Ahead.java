@@ -45,7 +45,7 @@ final class Ahead {
     }
     for (Way way : atlas.waysFrom(point)) {
       BitSet behind = new BitSet();
-      way.next().forEach(next -> behind.or(at(new Point(point.flow(), next))));
+      atlas.next(point, way).forEach(next -> behind.or(at(next)));
       if (way.cause().word().equals("done")) {
         recorded(node, behind);
       }
@@ -54,6 +54,7 @@ final class Ahead {
           .flatMap(condition -> condition.match(FieldsAsked.ALL))
           .forEach(field -> found.set(number(field)));
     }
+    atlas.below(point).forEach(next -> found.or(at(next)));
     atlas.called(point).ifPresent(entry -> found.or(at(entry)));
     BitSet known = at(point);
     int before = known.cardinality();

@@ -2,25 +2,34 @@ package touchline.compiler.scenario.suggest;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import touchline.runtime.Machine.Taken;
+import touchline.table.Block;
 import touchline.table.Cause;
+import touchline.table.Condition;
 import touchline.table.Node;
 import touchline.table.StepTable;
 import touchline.table.Way;
 
 /** The tables of a flow and of those that it calls, as one graph. */
 final class Atlas {
+  private static final Set<String> BELOW = Set.of("done", "late");
+
   private final Map<Point, Node> nodes = new LinkedHashMap<>();
   private final Map<Point, List<Way>> ways = new HashMap<>();
   private final Map<String, Point> entries = new HashMap<>();
   private final Map<String, List<Point>> anytimes = new HashMap<>();
+  private final Set<Point> anytimeBlocks = new HashSet<>();
+  private final Map<String, InTurn> inTurn = new HashMap<>();
   private final Map<Point, Integer> numbers = new HashMap<>();
   private final List<Stop> stops = new ArrayList<>();
   private final Loops loops;
+  private final Lasting lasting;
 
   /** A node of one of the tables. */
   record Point(String flow, String node) {}
@@ -30,16 +39,26 @@ final class Atlas {
    *
    * @param called where the flow begins that is called there; -1: none is
    * @param between the anytimes that may come between
+   * @param back the statement or the anytime that the block belongs to that ends there; -1: none
+   * @param below where a case goes on then if it had jumped into the block
    */
-  record Stop(Node node, List<Link> links, int called, List<Integer> between) {}
+  record Stop(
+      Node node,
+      List<Link> links,
+      int called,
+      List<Integer> between,
+      int back,
+      List<Integer> below) {}
 
   /** A way, by numbers of points. */
-  record Link(Taken taken, Cause cause, List<Integer> next) {}
+  record Link(
+      Taken taken, Cause cause, Optional<Condition> condition, List<Integer> next) {}
 
   Atlas(List<StepTable> tables) {
     for (StepTable table : tables) {
       String flow = table.flow();
       anytimes.put(flow, new ArrayList<>());
+      inTurn.put(flow, new InTurn(table));
       for (Node node : table.nodes()) {
         Point point = new Point(flow, node.id());
         nodes.put(point, node);
@@ -48,12 +67,16 @@ final class Atlas {
           anytimes.get(flow).add(point);
         }
       }
+      table.blocks().stream()
+          .filter(block -> block.kind() == Block.Kind.ANYTIME)
+          .forEach(block -> anytimeBlocks.add(new Point(flow, block.id())));
       table.ways().forEach(way -> waysFrom(new Point(flow, way.node())).add(way));
       table.callEntry().ifPresent(entry -> entries.put(flow, new Point(flow, entry)));
     }
     nodes.keySet().forEach(point -> numbers.put(point, numbers.size()));
     nodes.keySet().forEach(point -> stops.add(stop(point)));
     loops = new Loops(stops);
+    lasting = new Lasting(stops);
   }
 
   /** The numbers of the anytimes that may come between at a point. */
@@ -72,17 +95,50 @@ final class Atlas {
                     new Link(
                         new Taken(point.flow(), way.id()),
                         way.cause(),
-                        way.next().stream()
-                            .map(next -> number(new Point(point.flow(), next)))
-                            .toList()))
+                        way.condition(),
+                        next(point, way).stream().map(this::number).toList()))
             .toList();
     int called = called(point).map(this::number).orElse(-1);
-    return new Stop(node(point), links, called, between(point));
+    List<Integer> below = below(point).stream().map(this::number).toList();
+    int back = back(point).map(this::number).orElse(-1);
+    return new Stop(node(point), links, called, between(point), back, below);
   }
 
+  private Optional<Point> back(Point point) {
+    return node(point) instanceof Node.Back back
+        ? Optional.of(new Point(point.flow(), back.owner()))
+        : Optional.empty();
+  }
+
+  /** Where a case goes on at the end of a block that it jumped into: below its statement. */
+  List<Point> below(Point point) {
+    return back(point).stream()
+        .flatMap(
+            owner ->
+                waysFrom(owner).stream()
+                    .filter(way -> BELOW.contains(way.cause().word()))
+                    .flatMap(way -> next(owner, way).stream()))
+        .toList();
+  }
+
+  /** Where a way leads, parallel branches one after another. */
+  List<Point> next(Point from, Way way) {
+    return Optional.ofNullable(inTurn.get(from.flow())).orElseThrow().next(way).stream()
+        .map(next -> new Point(from.flow(), next))
+        .toList();
+  }
+
+  /** One at a time: nothing comes between what came between. */
   private boolean isPossible(Point anytime, Point point) {
-    return node(anytime) instanceof Node.Anytime node
+    return !isInAnytime(point)
+        && node(anytime) instanceof Node.Anytime node
         && node.phase().map(phase -> node(point).head().in().contains(phase)).orElse(true);
+  }
+
+  /** True in a block that comes between. */
+  boolean isInAnytime(Point point) {
+    return node(point).head().in().stream()
+        .anyMatch(block -> anytimeBlocks.contains(new Point(point.flow(), block)));
   }
 
   boolean hasAnytimes() {
@@ -100,6 +156,10 @@ final class Atlas {
 
   Loops loops() {
     return loops;
+  }
+
+  Lasting lasting() {
+    return lasting;
   }
 
   /** All of them, in written order. */

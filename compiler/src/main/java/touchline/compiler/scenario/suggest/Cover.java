@@ -16,7 +16,8 @@ import touchline.runtime.Machine.Taken;
  */
 final class Cover {
   private static final int MOST_TOGETHER = 4_000;
-  private static final int MOST_EACH = 6_000;
+  private static final int LEAST_EACH = 1_000;
+  private static final int MOST_EACH = 16_000;
   private static final int NEAR = 2;
   private static final int FAR = 8;
 
@@ -75,24 +76,38 @@ final class Cover {
     }
   }
 
-  /** What is hard to come to. */
+  /** What is hard to come to: each of it for a while, then what is left for longer. */
   private void oneByOne() {
-    while (!left.isEmpty()) {
-      Taken way = left.iterator().next();
-      Course course = new Course(ground, left, FAR);
-      add(course.path(Set.of(way), MOST_EACH));
-      if (left.remove(way)) {
-        missing.put(
-            way,
-            course.metUntellable()
-                ? Missing.UNTELLABLE
-                : course.isComplete() ? Missing.NONE : Missing.GAVE_UP);
+    for (int most = LEAST_EACH; most <= MOST_EACH && !left.isEmpty(); most *= 2) {
+      for (Taken way : List.copyOf(left)) {
+        if (left.contains(way)) {
+          lookFor(way, most);
+        }
+      }
+    }
+    left.clear();
+  }
+
+  private void lookFor(Taken way, int most) {
+    Course course = new Course(ground, left, FAR);
+    add(course.path(Set.of(way), most));
+    if (left.contains(way)) {
+      missing.put(
+          way,
+          course.metUntellable()
+              ? Missing.UNTELLABLE
+              : course.isComplete() ? Missing.NONE : Missing.GAVE_UP);
+      if (course.isComplete()) {
+        left.remove(way);
       }
     }
   }
 
   private boolean add(List<Edge> path) {
-    paths.add(path);
+    if (!path.isEmpty()) {
+      paths.add(path);
+    }
+    missing.keySet().removeAll(taken(path));
     return left.removeAll(taken(path));
   }
 

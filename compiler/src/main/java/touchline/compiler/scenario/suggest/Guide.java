@@ -2,8 +2,10 @@ package touchline.compiler.scenario.suggest;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import touchline.compiler.scenario.suggest.Atlas.Link;
 import touchline.compiler.scenario.suggest.Atlas.Point;
 import touchline.runtime.Case;
 import touchline.runtime.Frame;
@@ -17,13 +19,13 @@ import touchline.runtime.Token;
 final class Guide {
   static final int NEVER = Distances.NEVER;
 
-  /** What is beside goes first; its end lies nearer than that of the whole flow. */
-  private static final int INNER = 9;
-
   private final Atlas atlas;
   private final Set<Taken> wanted;
   private final boolean rare;
-  private final Map<Map<Point, Integer>, Distances> known = new HashMap<>();
+  private final Map<Foregone, List<List<Link>>> open = new HashMap<>();
+  private final Map<Known, Distances> known = new HashMap<>();
+
+  private record Known(Foregone foregone, Map<Point, Integer> jumps) {}
 
   private Guide(Atlas atlas, Set<Taken> wanted, boolean rare) {
     this.atlas = atlas;
@@ -45,40 +47,60 @@ final class Guide {
     return new Guide(atlas, Set.of(), true);
   }
 
-  /** They depend on which bounded jumps are used up, and how far. */
+  /** They depend on what is ruled out, and on how far bounded jumps are used up. */
   private Distances distances(Case state) {
     Map<Point, Integer> jumps = new HashMap<>();
     for (Frame frame : state.frames()) {
       frame.jumps().forEach((jump, times) -> jumps.put(new Point(frame.flow(), jump), times));
     }
-    return known.computeIfAbsent(jumps, any -> new Distances(atlas, wanted, rare, jumps));
+    Foregone foregone = Foregone.in(state);
+    return known.computeIfAbsent(
+        new Known(foregone, jumps),
+        any ->
+            new Distances(
+                atlas, open.computeIfAbsent(foregone, this::open), wanted, rare, jumps));
+  }
+
+  private List<List<Link>> open(Foregone foregone) {
+    return atlas.stops().stream().map(foregone::open).toList();
   }
 
   /** How far a state is from what is wanted; {@link #NEVER} if that lies nowhere ahead. */
   int from(Turn turn) {
-    Case state = turn.stand().state();
-    Distances now = distances(state);
-    int inner = now.out(point(state, turn.token()));
-    int branch = now.join(point(state, turn.token()));
+    Distances now = distances(turn.stand().state());
+    int before = 0;
     int best = NEVER;
-    for (Token token : state.tokens()) {
-      Point point = point(state, token);
-      int own = state.calls(token) ? now.wantedBehind(point) : now.wanted(point);
-      boolean first = token.id() == turn.token().id();
-      boolean beside = token.frame() == turn.token().frame();
-      int before = first ? 0 : beside ? Math.min(branch, INNER) : inner;
-      best = Math.min(best, Distances.plus(own, before));
+    for (Token token : turn.standing().inTurn()) {
+      Point point = point(turn.stand().state(), token);
+      boolean inside = isInside(turn, token);
+      int own = inside ? now.wantedBehind(point) : now.wanted(point);
+      best = Math.min(best, Distances.plus(before, own));
+      if (!token.parked()) { // Whatever it waits for.
+        best = Math.min(best, now.wantedBetween(point));
+      }
+      before = Distances.plus(before, out(turn, token, now));
     }
     return best;
   }
 
   /** How far a state is from the end. */
   int fromEnd(Turn turn) {
-    Case state = turn.stand().state();
-    Distances now = distances(state);
-    return state.tokens().stream()
-        .mapToInt(token -> now.out(point(state, token)))
-        .reduce(0, Distances::plus);
+    Distances now = distances(turn.stand().state());
+    int sum = 0;
+    for (Token token : turn.standing().inTurn()) {
+      sum = Distances.plus(sum, out(turn, token, now));
+    }
+    return sum;
+  }
+
+  private static int out(Turn turn, Token token, Distances now) {
+    boolean block = token.beside().isPresent() || token.interruption().isPresent();
+    return now.out(point(turn.stand().state(), token), block, isInside(turn, token));
+  }
+
+  /** True at a call whose flow is under way. */
+  private static boolean isInside(Turn turn, Token token) {
+    return token.id() != turn.token().id() && turn.stand().state().calls(token);
   }
 
   private static Point point(Case state, Token token) {

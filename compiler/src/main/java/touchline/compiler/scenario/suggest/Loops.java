@@ -81,6 +81,9 @@ final class Loops {
       for (int next : stops.get(point).between()) {
         before.get(next).add(point);
       }
+      for (int next : stops.get(point).below()) {
+        before.get(next).add(point);
+      }
     }
     return before.stream()
         .map(points -> points.stream().mapToInt(Integer::intValue).sorted().toArray())

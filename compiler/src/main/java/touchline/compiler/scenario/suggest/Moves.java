@@ -1,37 +1,28 @@
 package touchline.compiler.scenario.suggest;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import touchline.compiler.scenario.Spot;
+import touchline.compiler.scenario.suggest.Atlas.Point;
 import touchline.runtime.Event;
 import touchline.runtime.Frame;
 import touchline.runtime.Place;
 import touchline.runtime.Token;
-import touchline.table.Block;
 import touchline.table.Cause;
 import touchline.table.Node;
-import touchline.table.StepTable;
 import touchline.table.Way;
 
 /** The moves that a scenario can make where a case stands, the plain ones first. */
 final class Moves {
   private final Player player;
   private final Fillings fillings;
-  private final Set<String> anytimeBlocks = new HashSet<>();
+  private final Atlas atlas;
 
-  Moves(Player player, Fillings fillings, List<StepTable> tables) {
+  Moves(Player player, Fillings fillings, Atlas atlas) {
     this.player = player;
     this.fillings = fillings;
-    for (StepTable table : tables) {
-      for (Block block : table.blocks()) {
-        if (block.kind() == Block.Kind.ANYTIME) {
-          anytimeBlocks.add(table.flow() + ' ' + block.id());
-        }
-      }
-    }
+    this.atlas = atlas;
   }
 
   /** Those of every day: without reminders, and without what comes between. */
@@ -102,15 +93,11 @@ final class Moves {
       boolean possible =
           turn.standing().chain(turn.token()).stream()
               .filter(token -> token.frame() == frame.id() && token.beside().isEmpty())
-              .anyMatch(token -> isOutside(frame, token.place().node()));
+              .map(token -> new Point(frame.flow(), token.place().node().head().id()))
+              .anyMatch(point -> !atlas.isInAnytime(point));
       if (possible) {
         moves.add(new Move.Interrupt(new Spot(frame.calls(), anytime.id()), turn.spot()));
       }
     }
-  }
-
-  private boolean isOutside(Frame frame, Node node) {
-    return node.head().in().stream()
-        .noneMatch(block -> anytimeBlocks.contains(frame.flow() + ' ' + block));
   }
 }

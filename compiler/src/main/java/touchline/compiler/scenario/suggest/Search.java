@@ -24,6 +24,9 @@ import touchline.compiler.scenario.suggest.StateGraph.Edge;
 record Search(
     StateGraph graph, Predicate<Edge> by, boolean rare, ToIntFunction<Turn> guess, int pull) {
 
+  /** How many moves are looked at once there is something that will do. */
+  private static final int MOST_MORE = 200;
+
   /**
    * What came of it.
    *
@@ -45,8 +48,9 @@ record Search(
         new PriorityQueue<>(Comparator.comparingInt(Waiting::cost).thenComparingInt(Waiting::node));
     waiting.add(new Waiting(start, 0, 0));
     int looked = 0;
+    int last = most;
     while (!waiting.isEmpty()) {
-      if (looked >= most || graph.isSpent()) {
+      if (looked >= last || graph.isSpent()) {
         return new Found(other.map(edge -> back(edge, start, cameBy)), false);
       }
       Waiting next = waiting.remove();
@@ -62,6 +66,7 @@ record Search(
         }
         if (other.isEmpty() && second.test(edge)) {
           other = Optional.of(edge);
+          last = Math.min(most, looked + MOST_MORE);
         }
         if (edge.to() != start && !cameBy.containsKey(edge.to())) {
           int far = far(edge.to());

@@ -26,7 +26,7 @@ import touchline.table.Way;
 
 /** Suggests scenarios that cover what the scenarios of a flow leave uncovered. */
 public final class Suggestions {
-  private static final int MOST_MOVES = 30_000;
+  private static final int MOST_MOVES = 60_000;
 
   private final Flow flow;
   private final List<Flow> flows;
@@ -101,7 +101,7 @@ public final class Suggestions {
 
   private Suggestion suggest(List<Taken> wanted) {
     Player player = Player.undecided(machine, new Deciding(atlas, samples));
-    Moves moves = new Moves(player, new Fillings(samples), tables);
+    Moves moves = new Moves(player, new Fillings(samples), atlas);
     Replay replay = new Replay(Player.exact(machine));
     Ahead ahead = new Ahead(atlas);
     StateGraph rough =
