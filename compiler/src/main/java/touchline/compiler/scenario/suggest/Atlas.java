@@ -28,7 +28,7 @@ final class Atlas {
   private final Map<String, InTurn> inTurn = new HashMap<>();
   private final Map<Point, Integer> numbers = new HashMap<>();
   private final List<Stop> stops = new ArrayList<>();
-  private final Loops loops;
+  private Loops loops;
   private final Lasting lasting;
 
   /** A node of one of the tables. */
@@ -51,8 +51,7 @@ final class Atlas {
       List<Integer> below) {}
 
   /** A way, by numbers of points. */
-  record Link(
-      Taken taken, Cause cause, Optional<Condition> condition, List<Integer> next) {}
+  record Link(Taken taken, Cause cause, Optional<Condition> condition, List<Integer> next) {}
 
   Atlas(List<StepTable> tables) {
     for (StepTable table : tables) {
@@ -75,7 +74,10 @@ final class Atlas {
     }
     nodes.keySet().forEach(point -> numbers.put(point, numbers.size()));
     nodes.keySet().forEach(point -> stops.add(stop(point)));
-    loops = new Loops(stops);
+    loops = new Loops(stops, flow -> 0);
+    for (int depth = 1; depth < tables.size(); depth++) { // What is called is part of a round.
+      loops = new Loops(stops, Distances.unbounded(this)::out);
+    }
     lasting = new Lasting(stops);
   }
 

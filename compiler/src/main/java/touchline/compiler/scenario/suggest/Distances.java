@@ -54,6 +54,17 @@ final class Distances {
     settle(far, this::toWanted);
   }
 
+  /** Those of a case in which nothing is ruled out and no bounded jump was taken. */
+  static Distances unbounded(Atlas atlas) {
+    List<List<Link>> all = atlas.stops().stream().map(Stop::links).toList();
+    return new Distances(atlas, all, Set.of(), false, Map.of());
+  }
+
+  /** From a point with this number to the end of its flow. */
+  int out(int point) {
+    return out[point];
+  }
+
   private static void settle(int[] known, IntUnaryOperator distance) {
     Arrays.fill(known, NEVER);
     boolean more = true;

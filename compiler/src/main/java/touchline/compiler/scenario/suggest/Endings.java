@@ -11,10 +11,13 @@ import touchline.compiler.scenario.suggest.StateGraph.Edge;
 /** How cases come to their end once nothing more is wanted of them. */
 final class Endings {
   private static final int MOST = 3_000;
-  private static final int PULL = 2;
 
   /** Where many cases came to no end, the next one is not looked at for long. */
-  private static final int LEAST = 100;
+  private static final int LEAST = 1_000;
+
+  private static final int MOST_SMOOTH = 300;
+  private static final int SHORT = 2;
+  private static final int FAR = 8;
 
   /** Where nothing goes wrong. */
   private static final Predicate<Edge> SMOOTH =
@@ -25,14 +28,16 @@ final class Endings {
               || edge.move() instanceof Move.Answer;
 
   private final StateGraph graph;
-  private final Guide guide;
+  private final Guide plain;
+  private final Guide rare;
   private final Map<Integer, Optional<List<Edge>>> known = new HashMap<>();
   private final BitSet ending = new BitSet();
   private int failed;
 
   Endings(StateGraph graph, Atlas atlas) {
     this.graph = graph;
-    this.guide = Guide.out(atlas);
+    this.plain = Guide.out(atlas, false);
+    this.rare = Guide.out(atlas, true);
   }
 
   boolean canEnd(int node) {
@@ -43,7 +48,7 @@ final class Endings {
   Optional<List<Edge>> of(int node) {
     Optional<List<Edge>> path = known.get(node);
     if (path == null) {
-      path = search(node, SMOOTH, false).path();
+      path = search(node, SMOOTH, false, SHORT, MOST_SMOOTH).path();
       path = path.isPresent() ? path : search(node, edge -> true, false).path();
       path = path.isPresent() ? path : search(node, edge -> true, true).path();
       known.put(node, path);
@@ -54,12 +59,13 @@ final class Endings {
   }
 
   /** Another way to the end, by such moves. */
-  Search.Found search(int node, Predicate<Edge> by, boolean rare) {
-    return new Search(graph, by, rare, guide::fromEnd, PULL)
-        .from(
-            node,
-            edge -> graph.isOver(edge.to()),
-            edge -> false,
-            Math.max(LEAST, MOST / (1 + failed)));
+  Search.Found search(int node, Predicate<Edge> by, boolean between) {
+    return search(node, by, between, FAR, Math.max(LEAST, MOST / (1 + failed)));
+  }
+
+  private Search.Found search(int node, Predicate<Edge> by, boolean between, int pull, int most) {
+    Guide guide = between ? rare : plain;
+    return new Search(graph, by, between, guide::fromEnd, pull)
+        .from(node, edge -> graph.isOver(edge.to()), edge -> false, most);
   }
 }

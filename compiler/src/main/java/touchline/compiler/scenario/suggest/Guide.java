@@ -42,9 +42,13 @@ final class Guide {
     return new Guide(atlas, new HashSet<>(wanted), rare);
   }
 
-  /** To the end of the case. */
-  static Guide out(Atlas atlas) {
-    return new Guide(atlas, Set.of(), true);
+  /**
+   * To the end of the case.
+   *
+   * @param rare whether reminders and what comes between may lead there
+   */
+  static Guide out(Atlas atlas, boolean rare) {
+    return new Guide(atlas, Set.of(), rare);
   }
 
   /** They depend on what is ruled out, and on how far bounded jumps are used up. */
@@ -57,8 +61,7 @@ final class Guide {
     return known.computeIfAbsent(
         new Known(foregone, jumps),
         any ->
-            new Distances(
-                atlas, open.computeIfAbsent(foregone, this::open), wanted, rare, jumps));
+            new Distances(atlas, open.computeIfAbsent(foregone, this::open), wanted, rare, jumps));
   }
 
   private List<List<Link>> open(Foregone foregone) {
@@ -70,7 +73,7 @@ final class Guide {
     Distances now = distances(turn.stand().state());
     int before = 0;
     int best = NEVER;
-    for (Token token : turn.standing().inTurn()) {
+    for (Token token : waiting(turn)) {
       Point point = point(turn.stand().state(), token);
       boolean inside = isInside(turn, token);
       int own = inside ? now.wantedBehind(point) : now.wanted(point);
@@ -83,11 +86,18 @@ final class Guide {
     return best;
   }
 
+  /** Whose turn it is, and all that wait for it; what is inside it begins with it. */
+  private static List<Token> waiting(Turn turn) {
+    List<Token> all = turn.standing().inTurn();
+    int first = all.indexOf(turn.token());
+    return all.subList(first, all.size());
+  }
+
   /** How far a state is from the end. */
   int fromEnd(Turn turn) {
     Distances now = distances(turn.stand().state());
     int sum = 0;
-    for (Token token : turn.standing().inTurn()) {
+    for (Token token : waiting(turn)) {
       sum = Distances.plus(sum, out(turn, token, now));
     }
     return sum;

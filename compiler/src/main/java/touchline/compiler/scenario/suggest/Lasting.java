@@ -9,7 +9,9 @@ import touchline.compiler.scenario.suggest.Atlas.Stop;
 import touchline.table.Cause;
 import touchline.table.Node;
 
-/** The points from which something that is written leads to an end; elsewhere cases go in circles. */
+/**
+ * The points from which something that is written leads to an end; elsewhere cases go in circles.
+ */
 final class Lasting {
   private static final Set<Node.Kind> LAST = EnumSet.of(Node.Kind.END, Node.Kind.RETURN);
 

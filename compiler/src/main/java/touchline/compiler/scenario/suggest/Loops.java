@@ -1,13 +1,10 @@
 package touchline.compiler.scenario.suggest;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import touchline.compiler.scenario.suggest.Atlas.Link;
 import touchline.compiler.scenario.suggest.Atlas.Stop;
 import touchline.table.Cause;
@@ -21,16 +18,20 @@ final class Loops {
   /** For a jump that goes forward, where nothing is known. */
   private static final int USUAL = 6;
 
+  private final List<Stop> stops;
+  private final IntUnaryOperator through;
   private final Map<Integer, Integer> lengths = new HashMap<>();
 
   /**
    * @param stops those of all flows, by number
+   * @param through how long the flow is that begins at a point
    */
-  Loops(List<Stop> stops) {
-    int[][] before = before(stops);
+  Loops(List<Stop> stops, IntUnaryOperator through) {
+    this.stops = stops;
+    this.through = through;
     for (int point = 0; point < stops.size(); point++) {
       if (stops.get(point).node().kind() == Node.Kind.JUMP) {
-        lengths.put(point, length(stops.get(point), distances(point, before)));
+        lengths.put(point, length(stops.get(point), distances(point)));
       }
     }
   }
@@ -51,42 +52,40 @@ final class Loops {
         .orElse(USUAL);
   }
 
-  /** From each point to a jump, against the ways. */
-  private static int[] distances(int jump, int[][] before) {
-    int[] far = new int[before.length];
+  /** From each point to a jump. */
+  private int[] distances(int jump) {
+    int[] far = new int[stops.size()];
     Arrays.fill(far, Distances.NEVER);
     far[jump] = 0;
-    Deque<Integer> waiting = new ArrayDeque<>(List.of(jump));
-    while (!waiting.isEmpty()) {
-      int point = waiting.remove();
-      for (int other : before[point]) {
-        if (far[other] == Distances.NEVER) {
-          far[other] = far[point] + 1;
-          waiting.add(other);
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (int point = far.length - 1; point >= 0; point--) {
+        int found = distance(stops.get(point), far);
+        if (found < far[point]) {
+          far[point] = found;
+          more = true;
         }
       }
     }
     return far;
   }
 
-  private static int[][] before(List<Stop> stops) {
-    List<Set<Integer>> before =
-        stops.stream().map(any -> (Set<Integer>) new HashSet<Integer>()).toList();
-    for (int point = 0; point < stops.size(); point++) {
-      for (Link link : stops.get(point).links()) {
-        for (int next : link.next()) {
-          before.get(next).add(point);
-        }
-      }
-      for (int next : stops.get(point).between()) {
-        before.get(next).add(point);
-      }
-      for (int next : stops.get(point).below()) {
-        before.get(next).add(point);
-      }
+  private int distance(Stop stop, int[] far) {
+    int best = Math.min(nearest(stop.between(), far), nearest(stop.below(), far));
+    for (Link link : stop.links()) {
+      boolean calls = stop.called() >= 0 && link.cause() instanceof Cause.Done;
+      int inside = calls ? through.applyAsInt(stop.called()) : 0;
+      best = Math.min(best, Distances.plus(inside, nearest(link.next(), far)));
     }
-    return before.stream()
-        .map(points -> points.stream().mapToInt(Integer::intValue).sorted().toArray())
-        .toArray(int[][]::new);
+    return Distances.plus(1, best);
+  }
+
+  private static int nearest(List<Integer> points, int[] far) {
+    int best = Distances.NEVER;
+    for (int point : points) {
+      best = Math.min(best, far[point]);
+    }
+    return best;
   }
 }
