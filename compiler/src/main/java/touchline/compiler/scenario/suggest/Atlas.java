@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import touchline.runtime.Machine.Taken;
+import touchline.runtime.Token;
 import touchline.table.Block;
 import touchline.table.Cause;
 import touchline.table.Condition;
@@ -25,6 +26,7 @@ final class Atlas {
   private final Map<String, Point> entries = new HashMap<>();
   private final Map<String, List<Point>> anytimes = new HashMap<>();
   private final Set<Point> anytimeBlocks = new HashSet<>();
+  private final Map<Point, Integer> blocksBeside = new HashMap<>();
   private final Map<String, InTurn> inTurn = new HashMap<>();
   private final Map<Point, Integer> numbers = new HashMap<>();
   private final List<Stop> stops = new ArrayList<>();
@@ -41,6 +43,7 @@ final class Atlas {
    * @param between the anytimes that may come between
    * @param back the statement or the anytime that the block belongs to that ends there; -1: none
    * @param below where a case goes on then if it had jumped into the block
+   * @param beside the number of the block around it that runs beside a statement; -1: there is none
    */
   record Stop(
       Node node,
@@ -48,10 +51,16 @@ final class Atlas {
       int called,
       List<Integer> between,
       int back,
-      List<Integer> below) {}
+      List<Integer> below,
+      int beside) {}
 
-  /** A way, by numbers of points. */
-  record Link(Taken taken, Cause cause, Optional<Condition> condition, List<Integer> next) {}
+  /**
+   * A way, by numbers of points.
+   *
+   * @param begins the number of the block that it begins beside its statement; -1: none
+   */
+  record Link(
+      Taken taken, Cause cause, Optional<Condition> condition, List<Integer> next, int begins) {}
 
   Atlas(List<StepTable> tables) {
     for (StepTable table : tables) {
@@ -69,6 +78,11 @@ final class Atlas {
       table.blocks().stream()
           .filter(block -> block.kind() == Block.Kind.ANYTIME)
           .forEach(block -> anytimeBlocks.add(new Point(flow, block.id())));
+      for (Block block : table.blocks()) {
+        if (isBeside(flow, block)) {
+          blocksBeside.put(new Point(flow, block.id()), blocksBeside.size());
+        }
+      }
       table.ways().forEach(way -> waysFrom(new Point(flow, way.node())).add(way));
       table.callEntry().ifPresent(entry -> entries.put(flow, new Point(flow, entry)));
     }
@@ -98,12 +112,40 @@ final class Atlas {
                         new Taken(point.flow(), way.id()),
                         way.cause(),
                         way.condition(),
-                        next(point, way).stream().map(this::number).toList()))
+                        next(point, way).stream().map(this::number).toList(),
+                        besideNumber(point.flow(), way.id())))
             .toList();
     int called = called(point).map(this::number).orElse(-1);
     List<Integer> below = below(point).stream().map(this::number).toList();
     int back = back(point).map(this::number).orElse(-1);
-    return new Stop(node(point), links, called, between(point), back, below);
+    return new Stop(node(point), links, called, between(point), back, below, beside(point));
+  }
+
+  private boolean isBeside(String flow, Block block) {
+    return block.kind() == Block.Kind.EVERY
+        || block.kind() == Block.Kind.LATE
+            && block.owner().stream()
+                .noneMatch(owner -> node(new Point(flow, owner)).kind() == Node.Kind.WAIT);
+  }
+
+  /** Of the innermost block that runs beside a statement; -1: there is none. */
+  private int beside(Point point) {
+    int beside = -1;
+    for (String block : node(point).head().in()) {
+      int number = besideNumber(point.flow(), block);
+      beside = number >= 0 ? number : beside;
+    }
+    return beside;
+  }
+
+  private int besideNumber(String flow, String block) {
+    return blocksBeside.getOrDefault(new Point(flow, block), -1);
+  }
+
+  /** True if a token that runs beside a statement is in that block and in none within it. */
+  boolean isBeside(Point point, Token.Beside beside) {
+    int number = besideNumber(point.flow(), beside.block());
+    return number >= 0 && number == stops.get(number(point)).beside();
   }
 
   private Optional<Point> back(Point point) {

@@ -92,11 +92,13 @@ final class Cover {
     Course course = new Course(ground, left, FAR);
     add(course.path(Set.of(way), most));
     if (left.contains(way)) {
-      missing.put(
-          way,
-          course.metUntellable()
-              ? Missing.UNTELLABLE
-              : course.isComplete() ? Missing.NONE : Missing.GAVE_UP);
+      if (course.metUntellable()) {
+        missing.put(way, Missing.UNTELLABLE);
+      } else if (course.isComplete()) {
+        missing.put(way, Missing.NONE);
+      } else {
+        missing.putIfAbsent(way, Missing.GAVE_UP); // A shorter search may have seen more than this.
+      }
       if (course.isComplete()) {
         left.remove(way);
       }

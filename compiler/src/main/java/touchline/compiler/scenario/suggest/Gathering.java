@@ -16,7 +16,7 @@ import touchline.compiler.scenario.suggest.CaseGraph.Arc;
  * dropped).
  */
 final class Gathering {
-  private static final int MOST = 20_000;
+  private static final int MOST = 60_000;
 
   private final BitSet ways;
   private final Map<Integer, List<Label>> labels = new HashMap<>();

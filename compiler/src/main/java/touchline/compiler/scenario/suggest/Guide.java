@@ -76,7 +76,8 @@ final class Guide {
     for (Token token : waiting(turn)) {
       Point point = point(turn.stand().state(), token);
       boolean inside = isInside(turn, token);
-      int own = inside ? now.wantedBehind(point) : now.wanted(point);
+      boolean beside = isBeside(point, token);
+      int own = inside ? now.wantedBehind(point, beside) : now.wanted(point, beside);
       best = Math.min(best, Distances.plus(before, own));
       if (!token.parked()) { // Whatever it waits for.
         best = Math.min(best, now.wantedBetween(point));
@@ -103,9 +104,15 @@ final class Guide {
     return sum;
   }
 
-  private static int out(Turn turn, Token token, Distances now) {
+  private int out(Turn turn, Token token, Distances now) {
+    Point point = point(turn.stand().state(), token);
     boolean block = token.beside().isPresent() || token.interruption().isPresent();
-    return now.out(point(turn.stand().state(), token), block, isInside(turn, token));
+    return now.out(point, block, isBeside(point, token), isInside(turn, token));
+  }
+
+  /** True if it has not jumped into the block around it. */
+  private boolean isBeside(Point point, Token token) {
+    return token.beside().map(it -> atlas.isBeside(point, it)).orElse(false);
   }
 
   /** True at a call whose flow is under way. */

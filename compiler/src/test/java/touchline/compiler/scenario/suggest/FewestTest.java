@@ -17,10 +17,8 @@ import touchline.compiler.scenario.told.RandomFlows;
 
 /** No fewer scenarios cover as much as those that are suggested. */
 class FewestTest {
-  private static final int FIRST = Integer.getInteger("touchline.first", 106);
-
-  /** Of the flow behind these, three are suggested where two would do. */
-  private static final int FLOWS = Integer.getInteger("touchline.flows", 32);
+  private static final int FIRST = Integer.getInteger("touchline.first", 133);
+  private static final int FLOWS = Integer.getInteger("touchline.flows", 13);
 
   private static final int CASES = 60;
 

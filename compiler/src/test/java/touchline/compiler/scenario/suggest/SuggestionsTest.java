@@ -30,7 +30,7 @@ class SuggestionsTest {
   private static final int FLOWS = Integer.getInteger("touchline.flows", 0);
 
   /** Some in which there was something that is hard to find. */
-  private static final int[] SEEDS = {12, 21, 22, 38, 64, 69, 80, 94, 111, 147};
+  private static final int[] SEEDS = {12, 21, 22, 64, 69, 80, 82, 94, 111, 147};
 
   private static final int RUNS = Integer.getInteger("touchline.runs", 30);
 
