@@ -16,7 +16,7 @@ import org.objectweb.asm.commons.GeneratorAdapter;
 import org.objectweb.asm.commons.Method;
 
 /**
- * Writes {@code equals} and {@code hashCode} of records as plain methods. javac leaves them to
+ * Writes {@code equals}, {@code hashCode} and {@code toString} of records as plain methods. javac leaves them to
  * Java, which makes them of many small functions while the program runs: the first record in a set
  * would cost as much as reading a flow. Run by the build, on compiled classes: {@code java
  * PlainRecords.java FOLDER}. What it has changed once is not changed again.
@@ -63,7 +63,7 @@ final class PlainRecords {
         @Override
         public void visitInvokeDynamicInsn(
             String method, String site, Handle bootstrap, Object... arguments) {
-          if (bootstrap.getOwner().equals(RECORDS) && !method.equals("toString")) {
+          if (bootstrap.getOwner().equals(RECORDS)) {
             String plain = plain(method, site, arguments);
             super.visitMethodInsn(Opcodes.INVOKESTATIC, owner, plain, site, false);
           } else {
@@ -81,10 +81,10 @@ final class PlainRecords {
       code.visitCode();
       List<Handle> fields = Stream.of(arguments).skip(2).map(Handle.class::cast).toList();
       Body body = new Body(code, (Type) arguments[0], fields);
-      if (method.equals("equals")) {
-        body.equal();
-      } else {
-        body.hash();
+      switch (method) {
+        case "equals" -> body.equal();
+        case "hashCode" -> body.hash();
+        default -> body.text();
       }
       code.returnValue();
       code.endMethod();
@@ -99,6 +99,7 @@ final class PlainRecords {
    */
   private record Body(GeneratorAdapter code, Type type, List<Handle> fields) {
     private static final Type OBJECTS = Type.getType(Objects.class);
+    private static final Type TEXT = Type.getType(StringBuilder.class);
 
     void equal() {
       Label different = new Label();
@@ -139,6 +140,47 @@ final class PlainRecords {
         }
         code.math(GeneratorAdapter.ADD, Type.INT_TYPE);
       }
+    }
+
+    /** As {@code Record.toString} is described: {@code Name[first=1, second=2]}. */
+    void text() {
+      code.newInstance(TEXT);
+      code.dup();
+      code.invokeConstructor(TEXT, Method.getMethod("void <init>()"));
+      String before = simpleName() + "[";
+      for (Handle field : fields) {
+        append(before + field.getName() + "=");
+        load(field, 0);
+        append(Type.getType(field.getDesc()));
+        before = ", ";
+      }
+      append(fields.isEmpty() ? before + "]" : "]");
+      code.invokeVirtual(TEXT, Method.getMethod("String toString()"));
+    }
+
+    private void append(String constant) {
+      code.push(constant);
+      append(Type.getType(String.class));
+    }
+
+    private void append(Type kind) {
+      String taken =
+          switch (kind.getSort()) {
+            case Type.BYTE, Type.SHORT -> "I";
+            case Type.OBJECT, Type.ARRAY ->
+                kind.getClassName().equals("java.lang.String")
+                    ? kind.getDescriptor()
+                    : "Ljava/lang/Object;";
+            default -> kind.getDescriptor();
+          };
+      code.invokeVirtual(TEXT, new Method("append", "(" + taken + ")" + TEXT.getDescriptor()));
+    }
+
+    /** Without the classes around it, and without the number that a local one has. */
+    private String simpleName() {
+      String name = type.getInternalName();
+      String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('$')) + 1);
+      return last.replaceFirst("^[0-9]+", "");
     }
 
     private void load(Handle field, int argument) {

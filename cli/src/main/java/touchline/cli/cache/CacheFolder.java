@@ -70,7 +70,8 @@ public final class CacheFolder {
     }
     try {
       Files.createDirectories(folder);
-      Path beside = Files.createTempFile(folder, name, ".new");
+      // Named by the process: names drawn by lot would first load what draws them.
+      Path beside = folder.resolve(name + "." + ProcessHandle.current().pid() + ".new");
       try {
         Files.write(beside, content);
         Files.move(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * What is already on the page, for words that look for a free place: points along lines, kept in
@@ -38,39 +37,57 @@ final class Ink {
 
   /** How many points of lines lie in an area. */
   long lines(Area area) {
-    return marksIn(area).count();
+    return marksIn(area).size();
   }
 
   /** How many points of one line lie in an area. */
   long lines(Area area, String owner) {
-    return marksIn(area).filter(mark -> mark.owner.equals(owner)).count();
+    return of(owner, marksIn(area));
   }
 
   /** True if another line comes nearer to an area than its own does. */
   boolean isNearerToAnother(Area area, String own) {
     for (double margin = 0; margin <= NEAR; margin += NEAR_STEP) {
-      Area around = area.grown(margin);
-      if (lines(around, own) > 0) {
-        return false;
-      }
-      if (lines(around) > 0) {
-        return true;
+      List<Mark> around = marksIn(area.grown(margin));
+      if (!around.isEmpty()) {
+        return of(own, around) == 0;
       }
     }
     return false;
   }
 
-  private Stream<Mark> marksIn(Area area) {
-    return squares(area).stream()
-        .flatMap(square -> marks.getOrDefault(square, List.of()).stream())
-        .filter(mark -> area.contains(mark.point));
+  private static long of(String owner, List<Mark> marks) {
+    long count = 0;
+    for (Mark mark : marks) {
+      if (mark.owner.equals(owner)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private List<Mark> marksIn(Area area) {
+    List<Mark> found = new ArrayList<>();
+    for (Square square : squares(area)) {
+      for (Mark mark : marks.getOrDefault(square, List.of())) {
+        if (area.contains(mark.point)) {
+          found.add(mark);
+        }
+      }
+    }
+    return found;
   }
 
   /** True if an area overlaps one on the page. */
   boolean covers(Area area) {
-    return squares(area).stream()
-        .flatMap(square -> areas.getOrDefault(square, List.of()).stream())
-        .anyMatch(area::overlaps);
+    for (Square square : squares(area)) {
+      for (Area other : areas.getOrDefault(square, List.of())) {
+        if (area.overlaps(other)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static List<Square> squares(Area area) {

@@ -1,10 +1,8 @@
 package touchline.compiler.emit.svg;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import touchline.compiler.emit.svg.Drawing.Line;
-import touchline.compiler.emit.svg.Drawing.PlacedLabel;
 
 /**
  * A place where the label of an arrow could stand.
@@ -12,8 +10,11 @@ import touchline.compiler.emit.svg.Drawing.PlacedLabel;
  * @param effort how far it is from the best place, in points
  */
 record LabelPlace(Area area, double effort) {
-  private static final double FAR = 44;
-  private static final double STEP = 4;
+  /** How far the places around one go, in points, and how far these rings are apart. */
+  static final double FAR = 44;
+
+  static final double STEP = 4;
+
   private static final double GAP = 1;
   private static final double FARTHEST_ALONG = 400;
   private static final double PER_POINT_ALONG = 0.25;
@@ -23,32 +24,22 @@ record LabelPlace(Area area, double effort) {
 
   private static final double BELOW = 6;
 
-  /** Places from good to bad: where the layout left room, around it, and along the line. */
-  static List<LabelPlace> of(PlacedLabel label, Line line) {
+  /** The places at one distance from where the layout left room. */
+  static List<LabelPlace> around(Area area, double distance) {
     List<LabelPlace> places = new ArrayList<>();
-    if (line.curved()) {
-      around(label.area(), places);
-    } else {
-      along(label.area(), line, places);
+    for (double down = 0; down <= distance; down += STEP) {
+      double right = distance - down;
+      places.add(new LabelPlace(area.moved(right, down), distance));
+      places.add(new LabelPlace(area.moved(-right, down), distance));
+      places.add(new LabelPlace(area.moved(right, -down), distance));
+      places.add(new LabelPlace(area.moved(-right, -down), distance));
     }
-    places.sort(Comparator.comparingDouble(LabelPlace::effort));
     return places;
   }
 
-  private static void around(Area area, List<LabelPlace> places) {
-    for (double distance = 0; distance <= FAR; distance += STEP) {
-      for (double down = 0; down <= distance; down += STEP) {
-        double right = distance - down;
-        places.add(new LabelPlace(area.moved(right, down), distance));
-        places.add(new LabelPlace(area.moved(-right, down), distance));
-        places.add(new LabelPlace(area.moved(right, -down), distance));
-        places.add(new LabelPlace(area.moved(-right, -down), distance));
-      }
-    }
-  }
-
-  /** Beside the line, touching it, as near to its beginning as may be. */
-  private static void along(Area size, Line line, List<LabelPlace> places) {
+  /** From good to bad: beside the line, touching it, as near to its beginning as may be. */
+  static List<LabelPlace> along(Area size, Line line) {
+    List<LabelPlace> places = new ArrayList<>();
     double halfWidth = size.width() / 2 + GAP;
     double halfHeight = size.height() / 2 + GAP;
     double along = 0;
@@ -57,7 +48,7 @@ record LabelPlace(Area area, double effort) {
       boolean upright = Math.abs(point.x() - before.x()) < Math.abs(point.y() - before.y());
       along += Math.abs(point.x() - before.x()) + Math.abs(point.y() - before.y());
       if (along > FARTHEST_ALONG) {
-        return;
+        break;
       }
       double effort = along * PER_POINT_ALONG;
       if (upright) {
@@ -69,6 +60,8 @@ record LabelPlace(Area area, double effort) {
       }
       before = point;
     }
+    places.sort((one, other) -> Double.compare(one.effort, other.effort));
+    return places;
   }
 
   private static LabelPlace place(Area size, Point centre, double effort) {

@@ -69,19 +69,43 @@ final class WordPlacer {
   }
 
   private PlacedLabel freed(PlacedLabel label, Route route) {
-    LabelPlace best = new LabelPlace(label.area(), 0);
-    double least = Double.MAX_VALUE;
-    for (LabelPlace place : LabelPlace.of(label, route.line())) {
-      if (place.effort() >= least) {
-        break;
+    Choice choice = new Choice(label.area(), route);
+    if (route.line().curved()) {
+      for (double distance = 0;
+          distance <= LabelPlace.FAR && distance < choice.least;
+          distance += LabelPlace.STEP) {
+        choice.among(LabelPlace.around(label.area(), distance));
       }
-      double cost = place.effort() + cost(place.area(), route);
-      if (cost < least) {
-        least = cost;
-        best = place;
+    } else {
+      choice.among(LabelPlace.along(label.area(), route.line()));
+    }
+    return new PlacedLabel(label.label(), choice.best.centre());
+  }
+
+  /** The best place for the label of an arrow, of those that were looked at. */
+  private final class Choice {
+    private final Route route;
+    private Area best;
+    private double least = Double.MAX_VALUE;
+
+    Choice(Area first, Route route) {
+      this.best = first;
+      this.route = route;
+    }
+
+    /** Looks at places, from good to bad, as long as one could be better. */
+    void among(List<LabelPlace> places) {
+      for (LabelPlace place : places) {
+        if (place.effort() >= least) {
+          return;
+        }
+        double cost = place.effort() + cost(place.area(), route);
+        if (cost < least) {
+          least = cost;
+          best = place.area();
+        }
       }
     }
-    return new PlacedLabel(label.label(), best.area().centre());
   }
 
   private double cost(Area area, Route route) {

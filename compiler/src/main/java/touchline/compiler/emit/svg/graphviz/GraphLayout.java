@@ -31,17 +31,22 @@ public final class GraphLayout {
     return new GraphLayout(engine(choice));
   }
 
-  /** Begins to get ready, in the background, what the engine of somebody's choice needs. */
+  /**
+   * Begins to get ready, in the background, what the engine of somebody's choice needs to lay a
+   * chart out in rows.
+   */
   public static void prepare(EngineChoice choice) {
-    if (choice != EngineChoice.DOT
-        && (choice == EngineChoice.EMBEDDED || InstalledDot.onPath().isEmpty())) {
+    Optional<Path> installed = installed(choice);
+    if (installed.isPresent()) {
+      new NativeGraphviz(installed.get(), TIME_LIMIT)
+          .prepare(options(Algorithm.LAYERED, LayoutFormat.JSON));
+    } else if (choice != EngineChoice.DOT) {
       Preparation.begin();
     }
   }
 
   private static LayoutEngine engine(EngineChoice choice) {
-    Optional<Path> installed =
-        choice == EngineChoice.EMBEDDED ? Optional.empty() : InstalledDot.onPath();
+    Optional<Path> installed = installed(choice);
     if (installed.isPresent()) {
       return new NativeGraphviz(installed.get(), TIME_LIMIT);
     }
@@ -49,6 +54,14 @@ public final class GraphLayout {
       throw LayoutException.notInstalled();
     }
     return new EmbeddedGraphviz(TIME_LIMIT);
+  }
+
+  private static Optional<Path> installed(EngineChoice choice) {
+    return choice == EngineChoice.EMBEDDED ? Optional.empty() : InstalledDot.onPath();
+  }
+
+  private static Options options(Algorithm algorithm, LayoutFormat format) {
+    return Options.create().engine(algorithm.engine()).format(format.format());
   }
 
   /**
@@ -59,8 +72,7 @@ public final class GraphLayout {
    * @throws LayoutException if the engine can't do it
    */
   public String draw(String dot, Algorithm algorithm, LayoutFormat format) {
-    Options options = Options.create().engine(algorithm.engine()).format(format.format());
-    EngineResult result = engine.execute(dot, options, LayoutEngine.NO_PIXELS);
+    EngineResult result = engine.execute(dot, options(algorithm, format), LayoutEngine.NO_PIXELS);
     try {
       return result.asString();
     } catch (IOException e) {

@@ -39,13 +39,15 @@ final class NativeGraphviz implements LayoutEngine {
     this.limit = limit;
   }
 
+  /** Begins to start it, for a graph that is likely to come. */
+  void prepare(Options options) {
+    StandingBy.begin(command(options));
+  }
+
   @Override
   public EngineResult execute(String source, Options options, Rasterizer rasterizer) {
     try {
-      ProcessBuilder builder = new ProcessBuilder(command(options));
-      // Numbers with a decimal point and messages in English, whatever the user's language is.
-      builder.environment().put("LC_ALL", "C");
-      Process process = builder.start();
+      Process process = StandingBy.take(command(options));
       try {
         return EngineResult.fromString(run(process, source));
       } finally {
