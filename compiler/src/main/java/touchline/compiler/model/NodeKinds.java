@@ -61,6 +61,20 @@ public final class NodeKinds {
         }
       };
 
+  /** The node as a way back, if it is one. */
+  public static final Node.Cases<Optional<Node.Back>> BACK =
+      new OtherNode<>() {
+        @Override
+        protected Optional<Node.Back> other(Node node) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Node.Back> back(Node.Back node) {
+          return Optional.of(node);
+        }
+      };
+
   /** The node as an {@code anytime}, if it is one. */
   public static final Node.Cases<Optional<Node.Anytime>> ANYTIME =
       new OtherNode<>() {

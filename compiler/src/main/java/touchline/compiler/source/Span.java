@@ -41,20 +41,6 @@ public record Span(SourceFile file, int start, int end) {
     return file.lines().position(start);
   }
 
-  // Spans are compared by the thousand, and what Java makes for a record is slow to be made.
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Span span
-        && start == span.start
-        && end == span.end
-        && file.equals(span.file);
-  }
-
-  @Override
-  public int hashCode() {
-    return (31 * file.hashCode() + start) * 31 + end;
-  }
-
   @Override
   public String toString() {
     return file.path() + ":" + position();

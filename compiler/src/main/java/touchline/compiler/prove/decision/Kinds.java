@@ -85,19 +85,6 @@ final class Kinds {
         }
       };
 
-  static final Node.Cases<Optional<Node.Back>> BACK =
-      new OtherNode<>() {
-        @Override
-        protected Optional<Node.Back> other(Node node) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<Node.Back> back(Node.Back node) {
-          return Optional.of(node);
-        }
-      };
-
   static final Node.Cases<Manner> MANNER =
       new OtherNode<>() {
         @Override

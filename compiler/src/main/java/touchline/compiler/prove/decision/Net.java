@@ -178,7 +178,7 @@ final class Net {
     Set<String> found = new HashSet<>();
     Deque<String> waiting = new ArrayDeque<>();
     for (Node node : nodes) {
-      node.match(Kinds.BACK)
+      node.match(NodeKinds.BACK)
           .filter(back -> back.owner().equals(anytime.id()))
           .ifPresent(back -> waiting.add(back.id()));
     }

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import touchline.compiler.model.Graph;
 import touchline.compiler.model.Node;
-import touchline.compiler.model.OtherNode;
+import touchline.compiler.model.NodeKinds;
 import touchline.compiler.model.Way;
 
 /** The searches in one flow; those in its blocks are done once for each holder. */
@@ -23,7 +22,7 @@ final class FlowSearch {
     this.graph = graph;
     this.areas = new LoopAreas(graph);
     this.whole = whole;
-    graph.nodes().forEach(node -> node.match(BACK).ifPresent(this::addBlock));
+    graph.nodes().forEach(node -> node.match(NodeKinds.BACK).ifPresent(this::addBlock));
   }
 
   Graph graph() {
@@ -90,17 +89,4 @@ final class FlowSearch {
       }
     }
   }
-
-  private static final Node.Cases<Optional<Node.Back>> BACK =
-      new OtherNode<>() {
-        @Override
-        protected Optional<Node.Back> other(Node node) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<Node.Back> back(Node.Back node) {
-          return Optional.of(node);
-        }
-      };
 }

@@ -41,19 +41,6 @@ public final class StraightBacks {
 
   /** Who had the case, who has it, and at which statement that changed. */
   private record Hands(String before, String holder, Optional<Change> last) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Hands hands
-          && before.equals(hands.before)
-          && holder.equals(hands.holder)
-          && last.equals(hands.last);
-    }
-
-    @Override
-    public int hashCode() {
-      return (31 * before.hashCode() + holder.hashCode()) * 31 + last.hashCode();
-    }
-
     static final Hands NOBODY = new Hands(Naming.NOBODY, Naming.NOBODY, Optional.empty());
 
     Hands to(String role, Node node) {
@@ -76,20 +63,7 @@ public final class StraightBacks {
   }
 
   /** Two ways to a node with the same hands differ in nothing that is to come. */
-  private record State(String node, String before, String holder) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof State state
-          && node.equals(state.node)
-          && before.equals(state.before)
-          && holder.equals(state.holder);
-    }
-
-    @Override
-    public int hashCode() {
-      return (31 * node.hashCode() + before.hashCode()) * 31 + holder.hashCode();
-    }
-  }
+  private record State(String node, String before, String holder) {}
 
   /** What came of a flow that was called with these hands. */
   private record Run(Hands before, List<Found> found, List<Hands> endings) {}
