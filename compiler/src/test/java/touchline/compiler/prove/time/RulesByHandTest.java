@@ -147,6 +147,21 @@ class RulesByHandTest {
   }
 
   @Test
+  void theClockStopsAtAnEndThatIsNamed() {
+    String body =
+        """
+        step a "A" within 1 h
+        decision which "Which?" {
+          yes { step b "B" within 8 h end other "Other" }
+          no { step c "C" within 4 h }
+        }
+        end done "Done"
+        """;
+    assertThat(stretch(body, "from a to done")).isEqualTo("5 h");
+    assertThat(stretch(body, "from a to done, other")).isEqualTo("9 h");
+  }
+
+  @Test
   void theClockStopsBehindTheProblemOfTheLastStep() {
     String body =
         """
