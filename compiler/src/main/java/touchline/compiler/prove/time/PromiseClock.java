@@ -14,8 +14,8 @@ import touchline.compiler.model.Scope;
 
 /**
  * The clock of a promise. It starts whenever FROM is entered while it stands, or with the flow; it
- * stops when control leaves a TO statement or that statement's late or problem block, at an end that
- * is one, or, if there is no TO, at an end that is not cancelled.
+ * stops when control leaves a TO statement or that statement's late or problem block, at an end
+ * that is one, or, if there is no TO, at an end that is not cancelled.
  */
 final class PromiseClock implements Clock {
   private final LegMap map;
@@ -96,8 +96,7 @@ final class PromiseClock implements Clock {
   public boolean stopsAt(int node) {
     return toAnEnd
         ? map.node(node).match(BINDS)
-        : (to.contains(node) || blocks.containsKey(node))
-            && map.node(node).match(NodeKinds.IS_END);
+        : (to.contains(node) || blocks.containsKey(node)) && map.node(node).match(NodeKinds.IS_END);
   }
 
   private static final Node.Cases<Boolean> IS_WAIT =
