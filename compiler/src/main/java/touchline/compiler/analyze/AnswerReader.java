@@ -89,7 +89,7 @@ final class AnswerReader {
 
   private static List<Cause> ways(ScenarioNames.Found at) {
     Flow flow = at.flow().flow();
-    return flow.graph().waysFrom(at.node().id()).stream().map(Way::cause).toList();
+    return flow.graph().waysFrom(at.node().number()).stream().map(Way::cause).toList();
   }
 
   private void tellUnknown(ScenarioNames.Found at, Takes takes, AnswerText answer) {

@@ -190,7 +190,7 @@ final class BlockWalk implements Statement.Cases<Exits> {
               .walk(it.branches().get(i).body().statements(), Exits.of(all, i)));
     }
     ends.leadTo(join);
-    NodeHead end = new NodeHead(join, "", false, scope, Heads.closing(it.span()));
+    NodeHead end = sheet.head(join, "", false, scope, Heads.closing(it.span()));
     sheet.add(new Node.Join(end, head.id()));
     return Exits.of(sheet.way(id(end, "done"), join, new Cause.Done(), end.span()));
   }
@@ -236,7 +236,7 @@ final class BlockWalk implements Statement.Cases<Exits> {
       return Exits.none();
     }
     int limit = jump.limit().orElseThrow().times();
-    NodeHead head = new NodeHead(sheet.unique(wishedId), "", false, scope, jump.span());
+    NodeHead head = sheet.head(sheet.unique(wishedId), "", false, scope, jump.span());
     enter(new Node.Jump(head, limit));
     WayDraft take = sheet.way(id(head, "take"), head.id(), new Cause.Take(limit), jump.span());
     target.ifPresent(Exits.of(take)::leadTo);
@@ -247,7 +247,7 @@ final class BlockWalk implements Statement.Cases<Exits> {
   void back(Exits ends, String id, String owner, Span close) {
     if (!ends.isEmpty()) {
       ends.leadTo(id);
-      sheet.add(new Node.Back(new NodeHead(id, "", false, scope, close), owner));
+      sheet.add(new Node.Back(sheet.head(id, "", false, scope, close), owner));
     }
   }
 
@@ -268,7 +268,7 @@ final class BlockWalk implements Statement.Cases<Exits> {
   private NodeHead head(Statement statement) {
     Parts parts = Parts.of(statement);
     Optional<Name> written = parts.id();
-    return new NodeHead(
+    return sheet.head(
         flow.ids().of(statement),
         parts.title().map(title -> title.value()).orElse(""),
         written.isPresent(),

@@ -9,7 +9,6 @@ import touchline.compiler.ast.Name;
 import touchline.compiler.ast.Statement;
 import touchline.compiler.model.Cause;
 import touchline.compiler.model.Node;
-import touchline.compiler.model.NodeHead;
 import touchline.compiler.model.Scope;
 import touchline.compiler.model.Touchpoint;
 import touchline.compiler.source.Span;
@@ -58,9 +57,9 @@ final class BodyWalk {
     boolean runsOff = !ends.without(probe).isEmpty();
     if (runsOff) {
       ends.leadTo(RETURN);
-      sheet.add(new Node.Return(new NodeHead(RETURN, "", false, body, syntax.close())));
+      sheet.add(new Node.Return(sheet.head(RETURN, "", false, body, syntax.close())));
     }
-    callEntry = probe.finish().next().stream().findFirst();
+    callEntry = probe.next().stream().findFirst();
   }
 
   /** The start of a {@code from}; adds its exits to those that go on below. */
@@ -80,7 +79,7 @@ final class BodyWalk {
   }
 
   private Exits enter(String id, List<Touchpoint> touchpoints, Span span) {
-    sheet.add(new Node.Start(new NodeHead(id, "", false, body, span), touchpoints));
+    sheet.add(new Node.Start(sheet.head(id, "", false, body, span), touchpoints));
     if (touchpoints.isEmpty()) {
       return Exits.of(sheet.way(id + ".done", id, new Cause.Done(), span));
     }

@@ -46,6 +46,6 @@ final class Performers extends OtherNode<Node> {
 
   private Work work(Node node) {
     Work work = node.work().orElseThrow();
-    return work.by(work.actor().isPresent() ? work.actor() : holders.only(node.id()));
+    return work.by(work.actor().isPresent() ? work.actor() : holders.only(node));
   }
 }

@@ -10,7 +10,7 @@ final class Reminding extends OtherCause<Boolean> {
   private Reminding() {}
 
   static boolean happensAt(ScenarioNames.Found at) {
-    return at.flow().flow().graph().waysFrom(at.node().id()).stream()
+    return at.flow().flow().graph().waysFrom(at.node().number()).stream()
         .anyMatch(way -> way.cause().match(CASES));
   }
 

@@ -12,6 +12,8 @@ import touchline.compiler.model.Arrow;
 import touchline.compiler.model.Cause;
 import touchline.compiler.model.Graph;
 import touchline.compiler.model.Node;
+import touchline.compiler.model.NodeHead;
+import touchline.compiler.model.Scope;
 import touchline.compiler.model.Way;
 import touchline.compiler.source.Span;
 
@@ -24,6 +26,11 @@ final class Sheet {
   private final Map<String, Integer> copies = new HashMap<>();
   private boolean complete = true;
   private boolean callsKnown = true;
+
+  /** The head of the node that is added next. */
+  NodeHead head(String id, String title, boolean idWritten, Scope scope, Span span) {
+    return new NodeHead(nodes.size(), id, title, idWritten, scope, span);
+  }
 
   void add(Node node) {
     nodes.add(node);
@@ -74,7 +81,7 @@ final class Sheet {
 
   Graph graph() {
     List<Way> finished = new ArrayList<>(ways.size());
-    ways.forEach(way -> finished.add(way.finish()));
+    ways.forEach(way -> finished.add(way.finish(finished.size())));
     return Performers.named(new Graph(nodes, finished, arrows));
   }
 }

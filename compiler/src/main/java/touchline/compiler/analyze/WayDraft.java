@@ -39,13 +39,21 @@ final class WayDraft {
     next[index] = node;
   }
 
-  Way finish() {
+  /** The nodes that are known by now. */
+  List<String> next() {
     List<String> known = new ArrayList<>(next.length);
     for (String node : next) {
       if (!node.isEmpty()) {
         known.add(node);
       }
     }
-    return new Way(id, from, cause, known, share, span);
+    return known;
+  }
+
+  /**
+   * @param number of the way in the graph
+   */
+  Way finish(int number) {
+    return new Way(number, id, from, cause, next(), share, span);
   }
 }

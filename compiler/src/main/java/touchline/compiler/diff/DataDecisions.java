@@ -48,7 +48,8 @@ public final class DataDecisions {
       Cause cause =
           when.<Cause>map(it -> new Cause.When(condition.orElseThrow(), it.label(), it.written()))
               .orElse(way.cause());
-      ways.add(new Way(way.id(), way.from(), cause, way.next(), way.share(), way.span()));
+      ways.add(
+          new Way(way.number(), way.id(), way.from(), cause, way.next(), way.share(), way.span()));
     }
     return Optional.of(ways);
   }

@@ -7,24 +7,28 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Nodes and ways in written order, with look-up by id. Nodes have numbers, too, from 0 in their
- * order: what is kept about each node is kept by its number.
+ * Nodes and ways in written order. Both have numbers, from 0 in that order: what is kept about each
+ * is kept by its number, and whoever has a node or a way asks by it. Looking up an id is for names
+ * that were written.
  */
 public final class Graph {
   private final List<Node> nodes;
   private final List<Way> ways;
   private final List<Arrow> arrows;
   private final Map<String, Integer> numbers;
-  private final List<List<Way>> from;
-  private final List<List<Way>> to;
+  private final List<List<Way>> waysFrom;
+  private final List<List<Way>> waysTo;
   private final List<Way> back;
+  private final List<Node.Start> starts;
   private final List<Node.Call> calls;
+  private final int[] origins;
+  private final int[][] ends;
   private final int[][] next;
   private final int[][] previous;
 
   /**
-   * @param nodes with distinct ids
-   * @param ways between them
+   * @param nodes with distinct ids, numbered by their places
+   * @param ways between them, numbered by their places
    */
   public Graph(List<Node> nodes, List<Way> ways) {
     this(nodes, ways, List.of());
@@ -38,29 +42,34 @@ public final class Graph {
     this.ways = List.copyOf(ways);
     this.arrows = List.copyOf(arrows);
     this.numbers = new HashMap<>(nodes.size() * 2);
-    this.from = new ArrayList<>(nodes.size());
-    this.to = new ArrayList<>(nodes.size());
+    this.waysFrom = new ArrayList<>(nodes.size());
+    this.waysTo = new ArrayList<>(nodes.size());
     this.back = new ArrayList<>();
+    this.origins = new int[ways.size()];
+    this.ends = new int[ways.size()][];
     this.next = new int[nodes.size()][];
-    this.calls = calls(nodes);
+    this.starts = all(nodes, NodeKinds.START);
+    this.calls = all(nodes, NodeKinds.CALL);
     for (Node node : nodes) {
-      numbers.put(node.id(), numbers.size());
-      from.add(new ArrayList<>(1));
-      to.add(new ArrayList<>(1));
+      numbers.put(node.id(), numbered(node.number(), waysFrom.size()));
+      waysFrom.add(new ArrayList<>(1));
+      waysTo.add(new ArrayList<>(1));
     }
-    for (Way way : ways) {
+    for (int number = 0; number < ends.length; number++) {
+      Way way = ways.get(numbered(ways.get(number).number(), number));
       int start = number(way.from());
-      from.get(start).add(way);
-      for (String id : way.next()) {
-        int end = number(id);
-        to.get(end).add(way);
+      origins[number] = start;
+      ends[number] = numbers(way.next());
+      waysFrom.get(start).add(way);
+      for (int end : ends[number]) {
+        waysTo.get(end).add(way);
         if (end <= start) {
           back.add(way);
         }
       }
     }
     for (int node = 0; node < next.length; node++) {
-      next[node] = next(from.get(node));
+      next[node] = next(waysFrom.get(node));
     }
     this.previous = turned(next);
   }
@@ -70,12 +79,15 @@ public final class Graph {
     this.ways = same.ways;
     this.arrows = same.arrows;
     this.numbers = same.numbers;
-    this.from = same.from;
-    this.to = same.to;
+    this.waysFrom = same.waysFrom;
+    this.waysTo = same.waysTo;
     this.back = same.back;
+    this.origins = same.origins;
+    this.ends = same.ends;
     this.next = same.next;
     this.previous = same.previous;
-    this.calls = calls(nodes);
+    this.starts = all(nodes, NodeKinds.START);
+    this.calls = all(nodes, NodeKinds.CALL);
   }
 
   /**
@@ -87,21 +99,36 @@ public final class Graph {
     return new Graph(this, nodes);
   }
 
-  private static List<Node.Call> calls(List<Node> nodes) {
-    List<Node.Call> calls = new ArrayList<>();
-    nodes.forEach(node -> node.match(NodeKinds.CALL).ifPresent(calls::add));
-    return calls;
+  private static <N> List<N> all(List<Node> nodes, Node.Cases<Optional<N>> kind) {
+    List<N> found = new ArrayList<>();
+    nodes.forEach(node -> node.match(kind).ifPresent(found::add));
+    return found;
+  }
+
+  private static int numbered(int number, int place) {
+    if (number != place) {
+      throw new IllegalArgumentException("number " + number + " in place " + place);
+    }
+    return number;
+  }
+
+  private int[] numbers(List<String> ids) {
+    int[] found = new int[ids.size()];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = number(ids.get(i));
+    }
+    return found;
   }
 
   private int[] next(List<Way> out) {
     int size = 0;
     for (Way way : out) {
-      size += way.next().size();
+      size += next(way).length;
     }
     int[] found = new int[size];
     for (Way way : out) {
-      for (String id : way.next()) {
-        found[found.length - size--] = number(id);
+      for (int end : next(way)) {
+        found[found.length - size--] = end;
       }
     }
     return found;
@@ -134,6 +161,11 @@ public final class Graph {
     return ways;
   }
 
+  /** Where customers come in, in written order. */
+  public List<Node.Start> starts() {
+    return starts;
+  }
+
   /** The calls of other flows, in written order. */
   public List<Node.Call> calls() {
     return calls;
@@ -161,13 +193,13 @@ public final class Graph {
   /** The ways out of a node, in written order. */
   public List<Way> waysFrom(String id) {
     Integer number = numbers.get(id);
-    return number == null ? List.of() : from.get(number);
+    return number == null ? List.of() : waysFrom.get(number);
   }
 
   /** The ways that lead to a node, in written order. */
   public List<Way> waysTo(String id) {
     Integer number = numbers.get(id);
-    return number == null ? List.of() : to.get(number);
+    return number == null ? List.of() : waysTo.get(number);
   }
 
   /** How many nodes there are. */
@@ -191,12 +223,22 @@ public final class Graph {
 
   /** The ways out of a node, in written order. */
   public List<Way> waysFrom(int number) {
-    return from.get(number);
+    return waysFrom.get(number);
   }
 
   /** The ways that lead to a node, in written order. */
   public List<Way> waysTo(int number) {
-    return to.get(number);
+    return waysTo.get(number);
+  }
+
+  /** The number of the node that a way leads out of. */
+  public int from(Way way) {
+    return origins[way.number()];
+  }
+
+  /** The numbers of the nodes that a way leads to, in its order. Not to be changed. */
+  public int[] next(Way way) {
+    return ends[way.number()];
   }
 
   /**

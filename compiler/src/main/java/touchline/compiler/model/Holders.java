@@ -62,13 +62,13 @@ public final class Holders {
   }
 
   /** All who can hold it, in the order of the ways. */
-  public List<Actor> all(String node) {
-    return before.get(graph.number(node)).stream().flatMap(Optional::stream).toList();
+  public List<Actor> all(Node node) {
+    return before.get(node.number()).stream().flatMap(Optional::stream).toList();
   }
 
   /** Who holds it, if that is the same on every way. */
-  public Optional<Actor> only(String node) {
-    List<Optional<Actor>> possible = before.get(graph.number(node));
+  public Optional<Actor> only(Node node) {
+    List<Optional<Actor>> possible = before.get(node.number());
     return possible.size() == 1 ? possible.get(0) : Optional.empty();
   }
 
@@ -94,7 +94,7 @@ public final class Holders {
       Optional<Actor> named = node.work().flatMap(Work::actor);
       return named.isPresent() && named.orElseThrow() instanceof Actor.Role
           ? List.of(named)
-          : before.get(graph.number(node.id()));
+          : before.get(node.number());
     }
   }
 }

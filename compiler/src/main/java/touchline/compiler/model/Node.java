@@ -11,6 +11,11 @@ public sealed interface Node extends Element {
 
   <R> R match(Cases<R> cases);
 
+  /** Its place among the nodes of its {@link Graph}, from 0. */
+  default int number() {
+    return head().number();
+  }
+
   default String id() {
     return head().id();
   }

@@ -8,6 +8,7 @@ import touchline.compiler.source.Span;
 /**
  * A way out of a node.
  *
+ * @param number its place among the ways of its {@link Graph}, from 0
  * @param id {@code NODE.WAY}, unique in the flow and made from what is written, never from a
  *     running number, so that it stays the same when other ways are added: {@code known.yes},
  *     {@code book.done}, {@code book.late}, {@code cover.warranty}
@@ -18,7 +19,13 @@ import touchline.compiler.source.Span;
  * @param span where it is written
  */
 public record Way(
-    String id, String from, Cause cause, List<String> next, Optional<BigDecimal> share, Span span)
+    int number,
+    String id,
+    String from,
+    Cause cause,
+    List<String> next,
+    Optional<BigDecimal> share,
+    Span span)
     implements Element {
 
   public Way {

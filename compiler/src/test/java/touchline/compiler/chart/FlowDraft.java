@@ -158,8 +158,7 @@ public final class FlowDraft {
             .map(b -> new Scope(Scope.Kind.PARALLEL_BRANCH, b, node, b, Optional.of(scope), SPAN))
             .toList();
     nodes.add(new Node.Fork(head(node, words), scopes, join));
-    ways.add(new Way(node + ".done", node, new Cause.Done(), branches, Optional.empty(), SPAN));
-    return this;
+    return way(node, "done", new Cause.Done(), Optional.empty(), branches);
   }
 
   public FlowDraft join(String node, String fork) {
@@ -198,12 +197,17 @@ public final class FlowDraft {
   }
 
   public FlowDraft way(String node, String name, Cause cause, String next) {
-    return way(node, name, cause, Optional.empty(), next);
+    return way(node, name, cause, Optional.empty(), List.of(next));
   }
 
   public FlowDraft way(
       String node, String name, Cause cause, Optional<BigDecimal> share, String next) {
-    ways.add(new Way(node + "." + name, node, cause, List.of(next), share, SPAN));
+    return way(node, name, cause, share, List.of(next));
+  }
+
+  private FlowDraft way(
+      String node, String name, Cause cause, Optional<BigDecimal> share, List<String> next) {
+    ways.add(new Way(ways.size(), node + "." + name, node, cause, next, share, SPAN));
     return this;
   }
 
@@ -250,7 +254,7 @@ public final class FlowDraft {
   }
 
   private NodeHead head(String node, String words) {
-    return new NodeHead(node, words, true, scope, SPAN);
+    return new NodeHead(nodes.size(), node, words, true, scope, SPAN);
   }
 
   private Work work(Optional<Duration> within) {

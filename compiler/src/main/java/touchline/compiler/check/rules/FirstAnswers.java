@@ -2,15 +2,15 @@ package touchline.compiler.check.rules;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import touchline.compiler.model.Actor;
 import touchline.compiler.model.Graph;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.OtherNode;
 import touchline.compiler.model.Touchpoint;
+import touchline.compiler.model.Way;
 
 /**
  * The steps that answer customers of a touchpoint: the first ones that somebody of the company
@@ -65,18 +65,24 @@ final class FirstAnswers extends OtherNode<FirstAnswers.Passing> {
   /** Where the touchpoint's customers are answered first; on several ways, each. */
   List<Node> after(Node.Start start) {
     List<Node> answers = new ArrayList<>();
-    Set<String> seen = new HashSet<>(Set.of(start.id()));
-    Deque<String> waiting = new ArrayDeque<>(seen);
+    BitSet seen = new BitSet();
+    Deque<Integer> waiting = new ArrayDeque<>();
+    seen.set(start.number());
+    waiting.add(start.number());
     while (!waiting.isEmpty()) {
       Node node = graph.node(waiting.remove());
       Passing passing = node.match(this);
       if (passing == Passing.ANSWERS) {
         answers.add(node);
       } else if (passing == Passing.ON) {
-        wayIn.taken(graph.waysFrom(node.id())).stream()
-            .flatMap(way -> way.next().stream())
-            .filter(seen::add)
-            .forEach(waiting::add);
+        for (Way way : wayIn.taken(graph.waysFrom(node.number()))) {
+          for (int next : graph.next(way)) {
+            if (!seen.get(next)) {
+              seen.set(next);
+              waiting.add(next);
+            }
+          }
+        }
       }
     }
     return answers;

@@ -39,7 +39,7 @@ public final class SameProblemTwice implements FlowRule {
   public void check(RuleContext context, DiagnosticSink sink) {
     for (Node node : context.graph().nodes()) {
       Map<String, Way> seen = new HashMap<>();
-      for (Way way : context.graph().waysFrom(node.id())) {
+      for (Way way : context.graph().waysFrom(node.number())) {
         Optional<String> title = way.cause().match(TITLE);
         Optional<Way> first = title.flatMap(it -> Optional.ofNullable(seen.putIfAbsent(it, way)));
         first.ifPresent(

@@ -24,7 +24,7 @@ public final class SharesOverWhole implements FlowRule {
   public void check(RuleContext context, DiagnosticSink sink) {
     for (Node node : context.graph().nodes()) {
       BigDecimal sum = BigDecimal.ZERO;
-      for (Way way : context.graph().waysFrom(node.id())) {
+      for (Way way : context.graph().waysFrom(node.number())) {
         sum = way.share().map(sum::add).orElse(sum);
         if (sum.compareTo(WHOLE) > 0) {
           sink.report(diagnostic(context, node, way));
@@ -36,7 +36,7 @@ public final class SharesOverWhole implements FlowRule {
 
   private static Diagnostic diagnostic(RuleContext context, Node node, Way over) {
     BigDecimal sum =
-        context.graph().waysFrom(node.id()).stream()
+        context.graph().waysFrom(node.number()).stream()
             .flatMap(way -> way.share().stream())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     String message =

@@ -13,7 +13,6 @@ import touchline.compiler.model.DeclaringFile;
 import touchline.compiler.model.Duration;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Node;
-import touchline.compiler.model.NodeKinds;
 import touchline.compiler.model.Touchpoint;
 
 /**
@@ -47,13 +46,11 @@ public final class TouchpointWithoutDeadline implements ProjectRule {
   }
 
   private static void checkAnswers(Flow flow, DiagnosticSink sink) {
-    Map<String, Touchpoint> promised = new LinkedHashMap<>();
-    for (Node node : flow.graph().nodes()) {
-      node.match(NodeKinds.START).ifPresent(start -> addAnswers(flow, start, promised));
-    }
+    Map<Integer, Touchpoint> promised = new LinkedHashMap<>();
+    flow.graph().starts().forEach(start -> addAnswers(flow, start, promised));
     promised.forEach(
-        (id, touchpoint) -> {
-          Node step = flow.graph().node(id);
+        (number, touchpoint) -> {
+          Node step = flow.graph().node(number);
           Duration promise = touchpoint.answerWithin().orElseThrow();
           Optional<Duration> within = step.deadline();
           if (within.isPresent() && !isSame(within.orElseThrow(), promise)) {
@@ -62,11 +59,11 @@ public final class TouchpointWithoutDeadline implements ProjectRule {
         });
   }
 
-  private static void addAnswers(Flow flow, Node.Start start, Map<String, Touchpoint> promised) {
+  private static void addAnswers(Flow flow, Node.Start start, Map<Integer, Touchpoint> promised) {
     for (Touchpoint touchpoint : start.touchpoints()) {
       if (!touchpoint.outbound() && touchpoint.answerWithin().isPresent()) {
         for (Node step : new FirstAnswers(flow.graph(), touchpoint).after(start)) {
-          promised.merge(step.id(), touchpoint, TouchpointWithoutDeadline::shorter);
+          promised.merge(step.number(), touchpoint, TouchpointWithoutDeadline::shorter);
         }
       }
     }

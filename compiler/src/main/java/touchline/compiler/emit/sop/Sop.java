@@ -63,7 +63,7 @@ record Sop(
   /** Who can have the case before a step that hands it to somebody else. */
   String holdersBefore(Entry escalation) {
     List<String> names =
-        holders.all(escalation.node().id()).stream()
+        holders.all(escalation.node()).stream()
             .filter(actor -> !escalation.node().performer().equals(Optional.of(actor)))
             .map(this::name)
             .toList();
@@ -77,7 +77,7 @@ record Sop(
   List<Actor> performers(Node node) {
     List<Actor> named = node.performer().stream().toList();
     boolean own = node.work().isPresent() && node.match(NodeKinds.CALL).isEmpty();
-    return named.isEmpty() && own ? holders.all(node.id()) : named;
+    return named.isEmpty() && own ? holders.all(node) : named;
   }
 
   /** {@code step 7}, linked. */

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import touchline.compiler.emit.EmitOptions.Audience;
 import touchline.compiler.model.Actor;
 import touchline.compiler.model.Flow;
+import touchline.compiler.model.Graph;
 import touchline.compiler.model.Holders;
 
 class OutlineTest {
@@ -58,10 +59,13 @@ class OutlineTest {
             escalate last "Last" to c
             end e "E"
             """);
-    Holders holders = new Holders(flow.graph());
-    assertThat(holders.all("one")).isEmpty();
-    assertThat(holders.all("up")).extracting(Actor::id).containsExactly("a");
-    assertThat(holders.all("last")).extracting(Actor::id).containsExactlyInAnyOrder("a", "b");
+    Graph graph = flow.graph();
+    Holders holders = new Holders(graph);
+    assertThat(holders.all(graph.node("one"))).isEmpty();
+    assertThat(holders.all(graph.node("up"))).extracting(Actor::id).containsExactly("a");
+    assertThat(holders.all(graph.node("last")))
+        .extracting(Actor::id)
+        .containsExactlyInAnyOrder("a", "b");
     assertThat(Flows.procedure(flow, Audience.ALL)).contains("Escalation: A or B → **C**");
   }
 
