@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import touchline.compiler.scenario.suggest.search.Cover;
+import touchline.compiler.scenario.suggest.values.Samples;
 import touchline.runtime.Machine.Taken;
 import touchline.table.Cause;
 import touchline.table.StepTable;

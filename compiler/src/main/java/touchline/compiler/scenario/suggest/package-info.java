@@ -1,6 +1,8 @@
 /**
  * Suggests scenarios: finds the cases of a flow that take what no scenario takes yet, by a
- * best-first search through the states of the runtime, and writes them in the flow language.
+ * best-first search ({@code search}) through the states of the runtime ({@code states}), guided by
+ * what is written ({@code atlas}), chooses as few as can be ({@code fewest}), and writes them in
+ * the flow language ({@code text}).
  */
 @NullMarked
 package touchline.compiler.scenario.suggest;

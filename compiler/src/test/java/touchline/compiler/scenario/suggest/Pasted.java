@@ -23,10 +23,10 @@ import touchline.compiler.source.Sources;
  *
  * @param files texts by path
  */
-record Pasted(Map<String, String> files) {
+public record Pasted(Map<String, String> files) {
 
   /** The files without their scenarios. */
-  static Pasted without(Map<String, String> files) {
+  public static Pasted without(Map<String, String> files) {
     Map<String, String> bare = new LinkedHashMap<>(files);
     for (Flow flow : new Pasted(files).flows()) {
       for (Scenario scenario : flow.scenarios()) {
@@ -39,7 +39,7 @@ record Pasted(Map<String, String> files) {
     return new Pasted(bare);
   }
 
-  List<Flow> flows() {
+  public List<Flow> flows() {
     List<SourceFile> sources = new ArrayList<>();
     Map<String, SourceFile> known = new LinkedHashMap<>();
     files.forEach((path, text) -> known.put(path, new SourceFile(path, text)));
@@ -51,13 +51,13 @@ record Pasted(Map<String, String> files) {
     return compilation.project().flows();
   }
 
-  List<Suggestion> suggestions() {
+  public List<Suggestion> suggestions() {
     List<Flow> flows = flows();
     return ScenarioSuggestions.of(flows, flows);
   }
 
   /** The same files, each with the scenarios that are suggested for its flows. */
-  Pasted with(List<Suggestion> suggestions) {
+  public Pasted with(List<Suggestion> suggestions) {
     Pasted more = this;
     for (Suggestion suggestion : suggestions) {
       more = more.with(suggestion.flow(), suggestion.scenarios());
@@ -66,7 +66,7 @@ record Pasted(Map<String, String> files) {
   }
 
   /** The same files, with these scenarios of a flow beside it. */
-  Pasted with(String flow, List<String> scenarios) {
+  public Pasted with(String flow, List<String> scenarios) {
     Map<String, String> more = new LinkedHashMap<>(files);
     flows().stream()
         .filter(it -> it.id().equals(flow))
@@ -75,7 +75,7 @@ record Pasted(Map<String, String> files) {
     return new Pasted(more);
   }
 
-  TestResults results() {
+  public TestResults results() {
     List<Flow> flows = flows();
     return ScenarioTests.run(flows, flows, any -> true, 0);
   }
