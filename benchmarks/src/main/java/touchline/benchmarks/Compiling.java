@@ -16,10 +16,14 @@ import touchline.compiler.diagnostics.Diagnostics;
 import touchline.compiler.parse.FlowParser;
 import touchline.compiler.source.SourceFile;
 
-/** How fast texts are read, and read and checked: {@code megabytes} and {@code lines} count. */
+/**
+ * How fast texts are read, and read and checked: {@code megabytes} and {@code lines} count. So much
+ * code takes part in checking that Java compiles for more than half a minute: who measures sooner
+ * measures that.
+ */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 5, time = 5)
+@Warmup(iterations = 9, time = 10)
 @Measurement(iterations = 5, time = 5)
 @Fork(1)
 public class Compiling {
