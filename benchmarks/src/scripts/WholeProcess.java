@@ -128,8 +128,8 @@ final class WholeProcess {
     run(command);
     Instant end = Instant.now().plus(PATIENCE);
     while (Instant.now().isBefore(end)) {
-      try (Stream<Path> kept = Files.list(work.resolve("cache/touchline"))) {
-        if (kept.anyMatch(file -> file.toString().endsWith("+" + scope + ".of"))) {
+      try (Stream<Path> kept = Files.walk(work.resolve("cache/touchline"))) {
+        if (kept.anyMatch(file -> file.toString().endsWith("+" + scope + ".jar"))) {
           return;
         }
       }

@@ -3,8 +3,10 @@ package touchline.cli.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +21,9 @@ import touchline.cli.launcher.Shell.Running;
  * What the launcher keeps to start sooner: made once, used silently, and never a reason to fail.
  */
 class ArchiveEndToEndTest {
-  private static final String MADE_OF = ".of";
+  /** What is written last. */
+  private static final String NOTE = ".jar";
+
   private static final Duration PATIENCE = Duration.ofSeconds(120);
 
   @TempDir private Path scratch;
@@ -28,7 +32,7 @@ class ArchiveEndToEndTest {
   void isMadeBesideTheFirstRunAndUsedByTheNext() throws IOException {
     Path cache = scratch.resolve("a cache");
     assertThat(check(shell().with("XDG_CACHE_HOME", cache.toString()))).isEqualTo(fine());
-    Path archive = made(cache.resolve("touchline"));
+    Path archive = made(cache);
     Shell again = shell().with("XDG_CACHE_HOME", cache.toString());
     Path loaded = scratch.resolve("loaded");
     assertThat(check(again.with("TOUCHLINE_JAVA_OPTIONS", "-Xlog:class+load:file=" + loaded)))
@@ -53,7 +57,7 @@ class ArchiveEndToEndTest {
     Shell shell = shell().with("XDG_CACHE_HOME", cache.toString());
     String[] build = {launcher(), "build", flow(), "--engine=embedded", "-o", drawn.toString()};
     assertThat(shell.run(build).out()).contains("wrote " + drawn);
-    made(cache.resolve("touchline"));
+    made(cache);
     Path loaded = scratch.resolve("loaded");
     assertThat(shell.with("TOUCHLINE_JAVA_OPTIONS", "-Xlog:class+load:file=" + loaded).run(build))
         .isEqualTo(new Ended(0, "nothing to do: 5 files are up to date\n", ""));
@@ -65,7 +69,7 @@ class ArchiveEndToEndTest {
   }
 
   @Test
-  void manyFirstRunsAtOnceMakeIt() {
+  void manyFirstRunsAtOnceMakeIt() throws IOException {
     Path cache = scratch.resolve("cache");
     List<Running> runs =
         Stream.generate(() -> shell().with("XDG_CACHE_HOME", cache.toString()))
@@ -73,7 +77,7 @@ class ArchiveEndToEndTest {
             .map(shell -> shell.start(launcher(), "check", flow()))
             .toList();
     runs.forEach(run -> assertThat(run.end()).isEqualTo(fine()));
-    made(cache.resolve("touchline"));
+    made(cache);
   }
 
   @Test
@@ -85,24 +89,95 @@ class ArchiveEndToEndTest {
     assertThat(check(shell().with("XDG_CACHE_HOME", "/dev/full"))).isEqualTo(fine());
   }
 
-  /** The archive, when it is there and nothing works at it any more. */
-  private static Path made(Path folder) {
+  @Test
+  void isMadeAgainForAJarThatHasChangedAndGoesWithIt() throws IOException {
+    Path cache = Files.createDirectory(scratch.resolve("cache"));
+    Path installed = scratch.resolve("installed");
+    Path jar = Files.createDirectories(installed.resolve("lib")).resolve("touchline.jar");
+    Path tool = Files.createDirectories(installed.resolve("bin")).resolve("touchline");
+    Files.copy(Installation.launcher(), tool);
+    Files.copy(Installation.target().resolve("touchline.jar"), jar);
+    Path libraries = installed.resolve("lib/lib");
+    Files.createSymbolicLink(libraries, Installation.target().resolve("lib"));
+    Shell shell = shell().with("XDG_CACHE_HOME", cache.toString());
+    String[] check = {tool.toString(), "check", flow()};
+    assertThat(shell.run(check)).isEqualTo(fine());
+    Path archive = made(cache);
+    FileTime older = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
+
+    Files.setLastModifiedTime(jar, older);
+    assertThat(shell.run(check)).isEqualTo(fine());
+    Path note = Path.of(archive + NOTE);
+    await(() -> Files.exists(note) && Files.getLastModifiedTime(note).equals(older));
+    assertThat(made(cache)).isEqualTo(archive);
+
+    Files.delete(libraries);
+    Files.delete(jar);
+    assertThat(check(shell)).isEqualTo(fine());
+    await(() -> !Files.exists(archive));
+    made(cache);
+  }
+
+  /** Each Java has its own, wherever it is; here by another name of the same. */
+  @Test
+  void isKeptForEachJava() throws IOException {
+    Path cache = Files.createDirectory(scratch.resolve("cache"));
+    Shell shell = shell().with("XDG_CACHE_HOME", cache.toString());
+    assertThat(check(shell)).isEqualTo(fine());
+    Path first = made(cache);
+    FileTime since = Files.getLastModifiedTime(first);
+    Path other = scratch.resolve("other");
+    Files.createSymbolicLink(other, Path.of(System.getProperty("java.home")));
+    assertThat(check(shell.with("JAVA_HOME", other.toString()))).isEqualTo(fine());
+    await(() -> archives(cache).size() == 2 && isAtRest(cache));
+    Files.delete(other);
+    assertThat(archives(cache)).contains(first);
+    assertThat(Files.getLastModifiedTime(first)).isEqualTo(since);
+  }
+
+  /** The only archive, when it is there and nothing works at it any more. */
+  private static Path made(Path cache) throws IOException {
+    await(() -> archives(cache).size() == 1 && isAtRest(cache));
+    Path archive = archives(cache).get(0);
+    assertThat(archive.toFile().getParentFile().list()).hasSize(3);
+    return archive;
+  }
+
+  private static List<Path> archives(Path cache) throws IOException {
+    try (Stream<Path> files = Files.walk(cache)) {
+      return files
+          .map(Path::toString)
+          .filter(name -> name.endsWith(NOTE))
+          .map(name -> Path.of(name.substring(0, name.length() - NOTE.length())))
+          .filter(Files::exists)
+          .toList();
+    }
+  }
+
+  private static boolean isAtRest(Path cache) throws IOException {
+    try (Stream<Path> files = Files.walk(cache)) {
+      return files.noneMatch(file -> file.toString().endsWith(".lock"));
+    }
+  }
+
+  /** What is looked for; files may vanish meanwhile. */
+  private interface Sight {
+    boolean isSeen() throws IOException;
+  }
+
+  private static void await(Sight sight) {
     Instant end = Instant.now().plus(PATIENCE);
     while (Instant.now().isBefore(end)) {
-      List<String> names = names(folder).stream().filter(name -> name.contains("+")).toList();
-      if (names.stream().anyMatch(name -> name.endsWith(MADE_OF))
-          && names.stream().noneMatch(name -> name.endsWith(".lock"))) {
-        assertThat(names).hasSize(2);
-        return folder.resolve(names.get(0));
+      try {
+        if (sight.isSeen()) {
+          return;
+        }
+      } catch (IOException | UncheckedIOException e) {
+        // Something was moved or deleted while it was looked at.
       }
       LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
     }
-    throw new AssertionError("no archive after " + PATIENCE + ", but " + names(folder));
-  }
-
-  private static List<String> names(Path folder) {
-    String[] names = folder.toFile().list();
-    return names == null ? List.of() : Stream.of(names).sorted().toList();
+    throw new AssertionError("not so after " + PATIENCE);
   }
 
   private Ended check(Shell shell) {
