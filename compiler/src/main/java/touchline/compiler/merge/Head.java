@@ -1,6 +1,5 @@
 package touchline.compiler.merge;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,10 +14,11 @@ final class Head {
 
   private final Trio trio;
   private final Pick lead;
-  private final List<Slot> ours = new ArrayList<>();
-  private final List<Slot> theirs = new ArrayList<>();
+  private final StringBuilder ours = new StringBuilder();
+  private final StringBuilder theirs = new StringBuilder();
   private final boolean hasBlock;
   private boolean partsConflict = false;
+  private boolean hasTarget = false;
   private boolean targetConflicts = false;
 
   private Head(Trio trio, boolean hasChildren) {
@@ -30,7 +30,7 @@ final class Head {
         Sequence.merge(names(Side.BASE), names(Side.OURS), names(Side.THEIRS))) {
       boolean first = !name.torn() || name.side() == Side.OURS;
       if (first) {
-        part(name.thing(), Pick.of(trio, entry -> entry.slot(name.thing())));
+        part(name.thing(), slot(name.thing()));
       }
     }
     if (hasBlock) {
@@ -45,6 +45,12 @@ final class Head {
    */
   static Head of(Trio trio, boolean hasChildren) {
     return new Head(trio, hasChildren);
+  }
+
+  /** A list in which each side changed something may be merged by its elements. */
+  private Pick slot(String name) {
+    Pick pick = Pick.of(trio, entry -> entry.slot(name).map(Slot::text));
+    return pick.conflicts() ? Elements.merge(trio, name).orElse(pick) : pick;
   }
 
   /** Braces that one side removed stay if the other put something into them. */
@@ -69,9 +75,10 @@ final class Head {
 
   private void part(String name, Pick pick) {
     partsConflict |= pick.conflicts();
+    hasTarget |= name.equals(TARGET) && pick.ours().isPresent();
     targetConflicts |= name.equals(TARGET) && pick.conflicts();
-    pick.ours().ifPresent(text -> ours.add(new Slot(name, text)));
-    pick.theirs().ifPresent(text -> theirs.add(new Slot(name, text)));
+    pick.ours().ifPresent(ours::append);
+    pick.theirs().ifPresent(theirs::append);
   }
 
   private List<String> names(Side side) {
@@ -88,16 +95,15 @@ final class Head {
 
   /** Whether its two versions would not both fit what is in its braces. */
   boolean cannotBeChosen() {
-    boolean target = ours.stream().anyMatch(slot -> slot.name().equals(TARGET));
     boolean trail =
         Stream.of(Side.OURS, Side.THEIRS)
             .anyMatch(side -> trio.of(side).filter(it -> !it.trail().isEmpty()).isPresent());
-    return targetConflicts || (hasBlock && target) || (conflicts() && !hasBlock && trail);
+    return targetConflicts || (hasBlock && hasTarget) || (conflicts() && !hasBlock && trail);
   }
 
   void write(Pieces pieces) {
     if (!conflicts()) {
-      pieces.clear(lead.text(Side.OURS) + text(ours));
+      pieces.clear(lead.text(Side.OURS) + ours);
       return;
     }
     String before = lead.text(Side.OURS);
@@ -106,13 +112,6 @@ final class Head {
     int cut = comments ? Pieces.ownLead(before) : before.lastIndexOf('\n') + 1;
     int cutTheirs = comments ? Pieces.ownLead(beforeTheirs) : cut;
     pieces.clear(before.substring(0, cut));
-    pieces.conflict(
-        before.substring(cut) + text(ours), beforeTheirs.substring(cutTheirs) + text(theirs));
-  }
-
-  private static String text(List<Slot> slots) {
-    StringBuilder text = new StringBuilder();
-    slots.forEach(slot -> text.append(slot.text()));
-    return text.toString();
+    pieces.conflict(before.substring(cut) + ours, beforeTheirs.substring(cutTheirs) + theirs);
   }
 }

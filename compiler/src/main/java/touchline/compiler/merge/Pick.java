@@ -64,8 +64,7 @@ record Pick(Optional<String> ours, Optional<String> theirs) {
     theirs.stream()
         .filter(comment -> !ours.contains(comment))
         .forEach(comment -> both.append(comment).append(text, lineEnd(text, end), text.length()));
-    Optional<String> merged = Optional.of(both.toString());
-    return new Pick(merged, merged);
+    return agreed(both.toString());
   }
 
   private static int lineEnd(String text, int lineFeed) {
@@ -74,6 +73,11 @@ record Pick(Optional<String> ours, Optional<String> theirs) {
 
   private static List<String> comments(Optional<String> trivia) {
     return trivia.map(Lexeme::wordsAndComments).orElse(List.of());
+  }
+
+  /** A part that both sides get. */
+  static Pick agreed(String text) {
+    return new Pick(Optional.of(text), Optional.of(text));
   }
 
   boolean conflicts() {

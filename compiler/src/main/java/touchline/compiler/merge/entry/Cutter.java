@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import touchline.compiler.source.Span;
 
 /** Cuts a text into entries; nothing of it is lost. */
 final class Cutter {
@@ -72,7 +73,7 @@ final class Cutter {
       at = keyword;
     }
     for (Draft.Cut cut : cuts) {
-      slots.add(new Slot(cut.name(), text.substring(at, cut.end())));
+      slots.add(new Slot(cut.name(), text.substring(at, cut.end()), elements(at, cut)));
       at = cut.end();
     }
     while (Lexeme.nextWord(text, at) < draft.span().end()) {
@@ -85,6 +86,24 @@ final class Cutter {
       at = end;
     }
     return at;
+  }
+
+  private List<Slot.Element> elements(int from, Draft.Cut cut) {
+    List<Slot.Element> elements = new ArrayList<>();
+    int at = from;
+    for (Span span : cut.elements()) {
+      String before = text.substring(at, span.start());
+      String element = text.substring(span.start(), span.end());
+      elements.add(new Slot.Element(key(element), before, element));
+      at = span.end();
+    }
+    return elements;
+  }
+
+  /** A field that is given a value is known by its name. */
+  private static String key(String element) {
+    List<String> words = Lexeme.wordsAndComments(element);
+    return words.size() > 1 && words.get(1).equals("=") ? words.get(0) : Lexeme.plain(element);
   }
 
   private Optional<Block> braces(Draft draft, int from) {

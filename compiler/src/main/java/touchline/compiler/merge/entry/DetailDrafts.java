@@ -28,12 +28,12 @@ final class DetailDrafts implements Detail.Cases<Draft> {
 
   @Override
   public Draft record(Detail.Record it) {
-    return line("record", it).cut("fields", it.fields());
+    return line("record", it).list("fields", it.fields());
   }
 
   @Override
   public Draft set(Detail.Set it) {
-    return line("set", it).cut("assignments", it.assignments());
+    return line("set", it).list("assignments", it.assignments());
   }
 
   @Override

@@ -9,8 +9,16 @@ import touchline.compiler.source.Span;
 
 /** An entry of which it is known where it stands and may be cut, before that is done. */
 final class Draft {
-  /** Where a part ends; it starts where the one before it ends. */
-  record Cut(String name, int end) {}
+  /**
+   * Where a part ends; it starts where the one before it ends.
+   *
+   * @param elements those of a list; otherwise none
+   */
+  record Cut(String name, int end, List<Span> elements) {
+    Cut {
+      elements = List.copyOf(elements);
+    }
+  }
 
   private final String kind;
   private final String key;
@@ -42,8 +50,12 @@ final class Draft {
   }
 
   Draft cut(String name, Span part) {
+    return cut(name, part.end(), List.of());
+  }
+
+  private Draft cut(String name, int end, List<Span> elements) {
     int same = (int) cuts.stream().filter(cut -> cut.name().startsWith(name)).count();
-    cuts.add(new Cut(same == 0 ? name : name + "." + same, part.end()));
+    cuts.add(new Cut(same == 0 ? name : name + "." + same, end, elements));
     return this;
   }
 
@@ -56,9 +68,15 @@ final class Draft {
     return this;
   }
 
-  /** A list that changes as one. */
+  /** A list that changes as one, since each element counts by its number. */
   Draft cut(String name, List<? extends Node> parts) {
     return parts.isEmpty() ? this : cut(name, parts.get(parts.size() - 1));
+  }
+
+  /** A list of which each element changes by itself. */
+  Draft list(String name, List<? extends Node> elements) {
+    List<Span> spans = elements.stream().map(Node::span).toList();
+    return spans.isEmpty() ? this : cut(name, spans.get(spans.size() - 1).end(), spans);
   }
 
   Draft with(Draft draft) {

@@ -35,9 +35,9 @@ public record Entry(
     return block.map(Block::entries).orElse(List.of());
   }
 
-  /** The part of that name with what is before it. */
-  public Optional<String> slot(String name) {
-    return slots.stream().filter(slot -> slot.name().equals(name)).map(Slot::text).findFirst();
+  /** The part of that name. */
+  public Optional<Slot> slot(String name) {
+    return slots.stream().filter(slot -> slot.name().equals(name)).findFirst();
   }
 
   /** Its text up to the opening brace. */

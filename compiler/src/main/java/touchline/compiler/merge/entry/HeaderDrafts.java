@@ -58,15 +58,15 @@ final class HeaderDrafts implements HeaderEntry.Cases<Draft> {
 
   @Override
   public Draft audience(HeaderEntry.Audience it) {
-    return once("audience", it);
+    return new Draft("audience", "", it.span()).list("roles", it.roles());
   }
 
   @Override
   public Draft handles(HeaderEntry.Handles it) {
     return new Draft("handles", EntryReader.names(it.requests()), it.span())
         .known(Known.BY_CONTENT)
-        .cut("requests", it.requests())
-        .cut("via", it.via());
+        .list("requests", it.requests())
+        .list("via", it.via());
   }
 
   @Override
@@ -75,8 +75,8 @@ final class HeaderDrafts implements HeaderEntry.Cases<Draft> {
         .cut("title", it.title())
         .cut("within", it.within())
         .cut("from", it.from())
-        .cut("to", it.to())
-        .cut("pausing", it.pausing());
+        .list("to", it.to())
+        .list("pausing", it.pausing());
   }
 
   @Override
@@ -93,9 +93,8 @@ final class HeaderDrafts implements HeaderEntry.Cases<Draft> {
   }
 
   private static Draft field(FieldDeclaration it) {
-    return new Draft("field", it.id().text(), it.span())
-        .cut("id", it.id())
-        .cut("label", it.label())
-        .cut("type", it.type());
+    Draft draft =
+        new Draft("field", it.id().text(), it.span()).cut("id", it.id()).cut("label", it.label());
+    return it.type().match(new TypeDraft(draft));
   }
 }

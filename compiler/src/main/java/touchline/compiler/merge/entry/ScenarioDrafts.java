@@ -26,7 +26,9 @@ final class ScenarioDrafts implements ScenarioEntry.Cases<Draft> {
 
   @Override
   public Draft given(ScenarioEntry.Given it) {
-    return known("given", by(it), it).known(Known.BY_CONTENT);
+    return new Draft("given", by(it), it.span())
+        .known(Known.BY_CONTENT)
+        .list("values", it.values());
   }
 
   @Override

@@ -67,7 +67,7 @@ final class StatementDrafts implements Statement.Cases<Draft> {
     return new Draft("from", EntryReader.names(it.touchpoints()), it.span())
         .known(Known.BY_CONTENT)
         .rank(BODY_START)
-        .cut("touchpoints", it.touchpoints())
+        .list("touchpoints", it.touchpoints())
         .with(all(it.body().statements()));
   }
 
