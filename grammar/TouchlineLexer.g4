@@ -1,4 +1,5 @@
 // The words and signs of Touchline. Layout means nothing, except that a line's end closes a `//` comment and a string.
+// The compiler finds them by hand (`Scanner`), and a test holds that against this grammar.
 lexer grammar TouchlineLexer;
 
 options { tokenVocab = TouchlineWords; }
@@ -44,7 +45,6 @@ UNCLOSED_COMMENT    : '/*' ;
 FOREIGN_QUOTES      : '\'' ~['\r\n]* '\''
                     | '`' ~[`\r\n]* '`'
                     | [“”„‟] ~["“”„‟\r\n]* ["“”„‟]
-                    | '"' ~["“”„‟\r\n\\]* [“”]
                     | [‘’‚] ~[‘’‚\r\n]* [‘’]
                     | '«' ~[»\r\n]* '»'
                     | '»' ~[«\r\n]* '«' ;
@@ -58,7 +58,5 @@ UNEXPECTED          : . ;
 
 fragment DIGIT      : [0-9] ;
 fragment CHARACTER  : '\\' ~[\r\n] | ~["\\\r\n] ;
-// Of other characters than ASCII the lexer is handed `a` for a letter and U+0300 for a mark or a digit, whatever the script:
-// building up the hundreds of ranges of all scripts would take longer than to read a flow.
-fragment NAME_START : [a-zA-Z_] ;
-fragment NAME_PART  : [a-zA-Z0-9_\u0300] ;
+fragment NAME_START : [\p{L}_] ;
+fragment NAME_PART  : [\p{L}\p{M}\p{Nd}_] ;

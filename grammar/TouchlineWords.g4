@@ -1,5 +1,5 @@
-// The words of Touchline that mean something. Each is written like a name, so the lexer reads it as
-// one and then looks up what it means (docs/decisions/0010); this grammar names and numbers them.
+// The words of Touchline that mean something. Each is written like a name, so it is read as one, and then looked up what it
+// means (docs/decisions/0010); this grammar names and numbers them.
 lexer grammar TouchlineWords;
 
 // Declarations

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 import touchline.compiler.ast.Comment;
 import touchline.compiler.diagnostics.Diagnostic;
@@ -22,80 +21,73 @@ import touchline.grammar.TouchlineLexer;
  */
 public final class TokenReader {
   private final SourceFile file;
-  private final TouchlineLexer lexer;
+  private final Scanner scanner;
   private final Findings findings;
   private final Ends ends;
   private final List<Token> tokens = new ArrayList<>();
   private final List<Comment> comments = new ArrayList<>();
   private final Map<Integer, Diagnostic> strange = new LinkedHashMap<>();
-  private Token last;
 
   private TokenReader(SourceFile file, Findings findings) {
     this.file = file;
-    this.lexer = new TouchlineLexer(new SourceStream(file));
-    this.lexer.removeErrorListeners();
+    this.scanner = new Scanner(file.text());
     this.findings = findings;
     this.ends = new Ends(file.text());
-    this.last = new CommonToken(Token.INVALID_TYPE);
   }
 
   /** The tokens of a file; their places are offsets in it. */
   public static Tokens read(SourceFile file, Findings findings) {
     TokenReader reader = new TokenReader(file, findings);
-    while (reader.last.getType() != Token.EOF) {
-      reader.last = reader.lexer.nextToken();
-      reader.take(reader.last);
-    }
+    int type;
+    do {
+      type = reader.scanner.next();
+      reader.take(type, reader.scanner.start(), reader.scanner.end());
+    } while (type != Token.EOF);
     findings.brokenToo(List.copyOf(reader.strange.values()));
     return new Tokens(reader.tokens, reader.comments);
   }
 
-  private void take(Token token) {
-    int start = token.getStartIndex();
-    int stop = token.getStopIndex() + 1;
-    switch (token.getType()) {
-      case TouchlineLexer.WORD -> tokens.add(word(token));
+  private void take(int type, int start, int stop) {
+    switch (type) {
+      case TouchlineLexer.WORD -> tokens.add(word(start, stop, file.text().substring(start, stop)));
       case TouchlineLexer.LINE_COMMENT -> comment(start, stop, false);
       case TouchlineLexer.BLOCK_COMMENT -> comment(start, stop, true);
-      case TouchlineLexer.STRING -> string(token);
-      case TouchlineLexer.TEXT_BLOCK -> textBlock(token);
+      case TouchlineLexer.STRING -> string(start, stop);
+      case TouchlineLexer.TEXT_BLOCK -> textBlock(start, stop);
       case TouchlineLexer.UNCLOSED_STRING -> unclosedString(start, stop);
       case TouchlineLexer.UNCLOSED_TEXT_BLOCK -> unclosedTextBlock(start);
       case TouchlineLexer.UNCLOSED_COMMENT -> {
         int end = ends.ofComment(start);
         findings.broken(Strangers.unclosedComment(file.span(start, stop), file.span(start, end)));
         comment(start, end, true);
-        goOnAt(end);
+        scanner.goOnAt(end);
       }
       case TouchlineLexer.FOREIGN_QUOTES -> {
         findings.broken(Strangers.quotes(file.span(start, stop)));
-        tokens.add(read(TouchlineLexer.STRING, start, stop));
+        add(TouchlineLexer.STRING, start, stop);
       }
       case TouchlineLexer.FOREIGN_COMMENT -> foreignComment(start, stop);
       case TouchlineLexer.UNEXPECTED -> unexpected(start, stop);
-      default -> tokens.add(token);
+      default -> add(type, start, stop);
     }
+  }
+
+  private void add(int type, int start, int stop) {
+    tokens.add(new WrittenToken(type, file.text(), start, stop));
   }
 
   /** The grammar reads all words alike; the few that mean something have types of their own. */
-  private Token word(Token token) {
-    String text = file.text().substring(token.getStartIndex(), token.getStopIndex() + 1);
-    int type = Words.type(text);
-    if (type == TouchlineLexer.WORD) {
-      ((CommonToken) token).setText(text); // A name, which will be asked for.
-    } else {
-      ((CommonToken) token).setType(type);
-    }
+  private Token word(int start, int stop, String text) {
+    WrittenToken token = new WrittenToken(Words.type(text), file.text(), start, stop);
+    token.setText(text);
     return token;
   }
 
-  private void string(Token token) {
-    int start = token.getStartIndex();
-    int stop = token.getStopIndex() + 1;
+  private void string(int start, int stop) {
     if (ends.closesWrongly(start, stop)) {
       unclosedString(start, stop);
     } else {
-      tokens.add(token);
+      add(TouchlineLexer.STRING, start, stop);
     }
   }
 
@@ -103,27 +95,27 @@ public final class TokenReader {
     int end = ends.ofString(start, stop);
     if (end == start + 1 && ends.isBehindWord(start)) {
       findings.broken(Strangers.unopenedString(file.span(start, end)));
-      goOnAt(end);
+      scanner.goOnAt(end);
       return;
     }
     findings.broken(Strangers.unclosedString(file.span(start, end)));
-    tokens.add(read(TouchlineLexer.STRING, start, end));
-    goOnAt(end);
+    add(TouchlineLexer.STRING, start, end);
+    scanner.goOnAt(end);
   }
 
-  private void textBlock(Token token) {
-    if (ends.closesWithAnother(token.getStopIndex() + 1)) {
-      unclosedTextBlock(token.getStartIndex());
+  private void textBlock(int start, int stop) {
+    if (ends.closesWithAnother(stop)) {
+      unclosedTextBlock(start);
     } else {
-      tokens.add(token);
+      add(TouchlineLexer.TEXT_BLOCK, start, stop);
     }
   }
 
   private void unclosedTextBlock(int start) {
     int end = ends.ofTextBlock(start);
     findings.broken(Strangers.unclosedTextBlock(file.span(start, start + 3), file.span(end, end)));
-    tokens.add(read(TouchlineLexer.TEXT_BLOCK, start, end));
-    goOnAt(end);
+    add(TouchlineLexer.TEXT_BLOCK, start, end);
+    scanner.goOnAt(end);
   }
 
   private void foreignComment(int start, int stop) {
@@ -139,8 +131,9 @@ public final class TokenReader {
     Optional<Span> name = dashedName(start, stop);
     if (name.isPresent()) {
       findings.broken(Strangers.dashes(name.get()));
-      tokens.set(tokens.size() - 1, dashed(name.get()));
-      goOnAt(name.get().end());
+      String text = name.get().text().replaceAll("\\p{Pd}", "-");
+      tokens.set(tokens.size() - 1, word(name.get().start(), name.get().end(), text));
+      scanner.goOnAt(name.get().end());
       return;
     }
     int end = stop;
@@ -148,12 +141,15 @@ public final class TokenReader {
       end += Character.charCount(file.text().codePointAt(end));
     }
     strange.putIfAbsent(file.lines().lineAt(start), Strangers.character(file.span(start, stop)));
-    goOnAt(end);
+    scanner.goOnAt(end);
   }
 
   /** The name around a dash that is no hyphen, as word processors make them. */
   private Optional<Span> dashedName(int start, int stop) {
-    Token before = tokens.isEmpty() ? last : tokens.get(tokens.size() - 1);
+    if (tokens.isEmpty()) {
+      return Optional.empty();
+    }
+    Token before = tokens.get(tokens.size() - 1);
     boolean dash = Character.getType(file.text().codePointAt(start)) == Character.DASH_PUNCTUATION;
     boolean inWord =
         Words.isWord(before.getType())
@@ -168,28 +164,9 @@ public final class TokenReader {
     return name.lookingAt() ? Optional.of(file.span(name.start(), name.end())) : Optional.empty();
   }
 
-  private CommonToken dashed(Span name) {
-    String text = name.text().replaceAll("\\p{Pd}", "-");
-    CommonToken token = read(TouchlineLexer.WORD, name.start(), name.end());
-    token.setText(text);
-    token.setType(Words.type(text));
-    return token;
-  }
-
   private void comment(int start, int stop, boolean block) {
     Span span = file.span(start, stop);
     comments.add(new Comment(span.text(), block, span));
-  }
-
-  private void goOnAt(int offset) {
-    lexer.getInputStream().seek(offset);
-  }
-
-  private CommonToken read(int type, int start, int stop) {
-    CommonToken token = new CommonToken(type, file.text().substring(start, stop));
-    token.setStartIndex(start);
-    token.setStopIndex(stop - 1);
-    return token;
   }
 
   /** Made when such a dash is there, which is rare. */

@@ -11,6 +11,7 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.Vocabulary;
 import touchline.compiler.ast.TimeUnit;
 import touchline.grammar.TouchlineLexer;
+import touchline.grammar.TouchlineParser;
 
 /** How the words and signs of the grammar are written. */
 public final class Words {
@@ -109,7 +110,7 @@ public final class Words {
 
   private static Map<Integer, String> literals() {
     Map<Integer, String> literals = new LinkedHashMap<>();
-    Vocabulary vocabulary = TouchlineLexer.VOCABULARY;
+    Vocabulary vocabulary = TouchlineParser.VOCABULARY;
     for (int type = 1; type <= vocabulary.getMaxTokenType(); type++) {
       String literal = vocabulary.getLiteralName(type);
       if (literal != null

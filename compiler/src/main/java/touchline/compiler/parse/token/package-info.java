@@ -1,5 +1,5 @@
 /**
- * Text to tokens: the characters, the lexer's tokens, and what is no Touchline sign.
+ * Text to tokens: the characters, the tokens in them, and what is no Touchline sign.
  *
  * <p>Strings and comments that are never closed are mended here, where they were opened.
  */

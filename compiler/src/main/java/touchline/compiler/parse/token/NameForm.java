@@ -1,0 +1,61 @@
+package touchline.compiler.parse.token;
+
+/** How names are written, in whatever script. */
+public final class NameForm {
+  private static final int FIRST_BEYOND_ASCII = 0x80;
+
+  private NameForm() {}
+
+  /** Whether a text is a name, and nothing else. */
+  public static boolean fits(String text) {
+    return !text.isEmpty() && begins(text.codePointAt(0)) && end(text, 0) == text.length();
+  }
+
+  /** Whether a name can begin with a character. */
+  static boolean begins(int c) {
+    return c < FIRST_BEYOND_ASCII
+        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_'
+        : Character.isLetter(c);
+  }
+
+  /** Behind the name that begins at a place; a hyphen belongs to it if the name goes on behind. */
+  static int end(String text, int start) {
+    int end = partEnd(text, start);
+    while (end < text.length() && text.charAt(end) == '-') {
+      int further = partEnd(text, end + 1);
+      if (further == end + 1) {
+        return end;
+      }
+      end = further;
+    }
+    return end;
+  }
+
+  private static int partEnd(String text, int start) {
+    int at = start;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (!continues(c)) {
+        return at;
+      }
+      at += Character.charCount(c);
+    }
+    return at;
+  }
+
+  private static boolean continues(int c) {
+    if (begins(c)) {
+      return true;
+    }
+    return c < FIRST_BEYOND_ASCII
+        ? c >= '0' && c <= '9'
+        : switch (Character.getType(c)) {
+          case Character.NON_SPACING_MARK,
+              Character.ENCLOSING_MARK,
+              Character.COMBINING_SPACING_MARK,
+              Character.DECIMAL_DIGIT_NUMBER ->
+              true;
+          default -> false;
+        };
+  }
+}
