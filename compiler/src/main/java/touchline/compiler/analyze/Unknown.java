@@ -79,7 +79,9 @@ final class Unknown {
 
   /** True if the name may stand in a part that could not be read, so that a report is noise. */
   private boolean mayBeDeclared(Name name, Wanted wanted) {
-    return gaps.contain(name.text()) || (lacksAnImport(wanted) && nearest(name, wanted).isEmpty());
+    return gaps.contain(name.text())
+        || wanted.known().get().contains("") // one that lacks its name
+        || (lacksAnImport(wanted) && nearest(name, wanted).isEmpty());
   }
 
   /** True if the name may be declared in a file that could not be read. */

@@ -40,9 +40,16 @@ final class ClosedSets implements Remedy {
                         1,
                         List.of(MadeToken.instead(found, type, standIn(type))),
                         Words.isKeyword(found.getType()) ? 2 : 1.3,
-                        () -> Complaint.unknown(span, type, trouble.here().expectation(type))));
+                        () -> unknown(trouble, span, type)));
     return expected.contains(TouchlineParser.CAPITALS)
         ? Stream.concat(unknown, currency(found, span))
+        : unknown;
+  }
+
+  private static Diagnostic unknown(Trouble trouble, Span word, int type) {
+    Diagnostic unknown = Complaint.unknown(word, type, trouble.here().expectation(type));
+    return type == TouchlineParser.OUTCOME && trouble.here().accepts(TouchlineParser.END)
+        ? unknown.help("write `end " + word.text() + "` if an end is meant, or an outcome")
         : unknown;
   }
 

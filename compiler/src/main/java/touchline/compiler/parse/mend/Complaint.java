@@ -28,20 +28,24 @@ final class Complaint {
    * @param sure whether nothing else can have been meant, so that it may be written without asking
    */
   static Diagnostic misspelt(Span word, String meant, boolean sure) {
-    String written = word.text();
-    String message =
-        written.toLowerCase(Locale.ROOT).equals(meant)
-            ? "`" + written + "` is written in small letters: `" + meant + "`"
-            : "unknown "
-                + Words.noun(Words.type(meant))
-                + " `"
-                + written
-                + "`: did you mean `"
-                + meant
-                + "`?";
     Diagnostic diagnostic =
-        Diagnostic.of(code(Words.type(meant)), word, message).help("write `" + meant + "`");
+        Diagnostic.of(code(Words.type(meant)), word, misspelt(word.text(), meant))
+            .help("write `" + meant + "`");
     return sure ? diagnostic.fix(word, meant) : diagnostic;
+  }
+
+  private static String misspelt(String written, String meant) {
+    if (written.toLowerCase(Locale.ROOT).equals(meant)) {
+      return "`" + written + "` is written in small letters: `" + meant + "`";
+    }
+    boolean isOneWord = written.chars().allMatch(c -> Character.isLetter(c) || c == '-');
+    if (!isOneWord
+        || !Character.isLetter(written.charAt(0))
+        || Words.isKeyword(Words.type(written))) {
+      return "`" + written + "` is written `" + meant + "` here";
+    }
+    String noun = Words.noun(Words.type(meant));
+    return "unknown " + noun + " `" + written + "`: did you mean `" + meant + "`?";
   }
 
   /** A word that is none of those that {@code wanted} describes, and not near any. */
@@ -101,11 +105,9 @@ final class Complaint {
   }
 
   private static Diagnostic example(Diagnostic diagnostic, List<Expectation> expected) {
-    return expected.stream()
-        .filter(expectation -> !expectation.example().isEmpty())
-        .findFirst()
-        .map(expectation -> diagnostic.help("write for example `" + expectation.example() + "`"))
-        .orElse(diagnostic);
+    String example = expected.isEmpty() ? "" : expected.get(0).example();
+    return diagnostic.help(
+        example.isEmpty() ? "write that, or leave it out" : "write for example `" + example + "`");
   }
 
   /** A token as messages show it. */

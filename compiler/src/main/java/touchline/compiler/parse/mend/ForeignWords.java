@@ -19,6 +19,11 @@ import touchline.grammar.TouchlineParser;
 final class ForeignWords implements Remedy {
   private static final double COST = 1.1;
 
+  /** A phrase is hardly there by chance. */
+  private static final double BONUS_OF_PHRASE = 0.05;
+
+  private static final int LONGEST_PHRASE = 3;
+
   private static final List<String> NUMBERS =
       List.of(
           "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
@@ -28,7 +33,7 @@ final class ForeignWords implements Remedy {
   private static final Map<String, List<String>> MEANT = new LinkedHashMap<>();
 
   /** Words with a meaning that Touchline has no word for; what it has says something else. */
-  private static final Set<String> NEARLY = Set.of("unless", "while", "xor", "before");
+  private static final Set<String> NEARLY = Set.of("unless", "while", "xor", "before", "(", ")");
 
   static {
     say("->", "goto", "go to", "jump", "jump to", "continue with", "then goto", "next");
@@ -49,11 +54,16 @@ final class ForeignWords implements Remedy {
     say("system", "application", "app", "tool");
     say("scenario", "test", "example");
     say("term", "define", "definition", "glossary", "abbreviation");
-    say("late", "timeout", "overdue", "else late");
+    say("late", "timeout", "overdue", "else late", "if late", "when late", "if too late");
     say("problem", "error", "exception", "fail", "fails", "failure", "catch");
-    say("within", "before", "deadline", "due", "in");
-    say("takes", "lasts", "duration", "needs");
-    say("by", "who", "actor", "role", "owner", "responsible");
+    say("within", "before", "deadline", "due", "in", "less than", "no later than");
+    say("takes", "lasts", "duration", "needs", "for");
+    say("by", "who", "actor", "role", "owner", "responsible", "with", "from", "via", "through");
+    say("via", "by", "through", "over", "on", "with", "using", "from");
+    say("to", "for", "until", "till", "into", "->");
+    say("from", "after", "since", "between", "starting at", "beginning at");
+    say("of", "for", "from", "in", "on");
+    say(",", "and", "or", "then", "->", "/", "+", "&");
     say("record", "ask", "enter", "write", "collect", "register");
     say("say", "tell", "speak", "words", "message");
     say("see", "link", "url", "read");
@@ -62,8 +72,8 @@ final class ForeignWords implements Remedy {
     say("purpose", "goal", "description", "summary");
     say("text", "string", "str", "varchar", "char");
     say("number", "int", "integer", "float", "decimal", "double", "numeric");
-    say("yes-no", "bool", "boolean", "yesno", "flag", "checkbox");
-    say("one of", "enum", "choice", "select");
+    say("yes-no", "bool", "boolean", "yesno", "flag", "checkbox", "yes or no", "yes no");
+    say("one of", "enum", "choice", "choice of", "select", "any of", "either");
     say("money", "amount", "currency", "price");
     say("phone-number", "phone", "telephone", "tel");
     say("email", "mail", "e-mail");
@@ -89,7 +99,18 @@ final class ForeignWords implements Remedy {
     say("weeks", "w", "wk", "wks");
     say("months", "mo", "mth", "mths");
     say("years", "y", "yr", "yrs");
+    say("optional", "not required", "not mandatory", "voluntary");
+    say("", "mandatory", "required", "obligatory");
+    say("", "the", "a", "an", "about", "approximately", "circa", "max", "maximum", "up to", "from");
+    say("", "between", "(", ")");
     say("", "then", "please", "and then");
+    say("yes", "if yes", "when yes", "on yes");
+    say("no", "if no", "when no", "on no");
+    say("1 min", "a minute");
+    say("1 h", "an hour", "the hour");
+    say("1 day", "a day");
+    say("1 weeks", "a week");
+    say("30 min", "half an hour");
     say("15", "fifteen");
     say("20", "twenty");
     say("30", "thirty");
@@ -110,7 +131,11 @@ final class ForeignWords implements Remedy {
     return IntStream.rangeClosed(0, 1)
         .filter(trouble::canTakeBack)
         .boxed()
-        .flatMap(back -> Stream.of(1, 2).flatMap(length -> meant(trouble, back, length)));
+        .flatMap(
+            back ->
+                IntStream.rangeClosed(1, LONGEST_PHRASE)
+                    .boxed()
+                    .flatMap(length -> meant(trouble, back, length)));
   }
 
   private static Stream<Mend> meant(Trouble trouble, int back, int length) {
@@ -140,7 +165,8 @@ final class ForeignWords implements Remedy {
     IntStream.iterate(back - written.size(), i -> i > 0, i -> i - 1)
         .forEach(i -> put.add(trouble.step(i).token()));
     Span span = trouble.across(first, last);
-    return Mend.replace(back, dropped, put, COST, () -> finding(span, meant, sure));
+    double cost = COST - BONUS_OF_PHRASE * (written.size() - 1);
+    return Mend.replace(back, dropped, put, cost, () -> finding(span, meant, sure));
   }
 
   private static int type(String word) {
@@ -149,10 +175,10 @@ final class ForeignWords implements Remedy {
 
   private static Diagnostic finding(Span span, String meant, boolean sure) {
     if (meant.isEmpty()) {
-      return Diagnostic.of(
-              SyntaxCode.UNKNOWN_WORD, span, "`" + span.text() + "` means nothing here")
-          .help("leave it out")
-          .fix(span, "");
+      Diagnostic needless =
+          Diagnostic.of(SyntaxCode.UNKNOWN_WORD, span, "`" + span.text() + "` means nothing here")
+              .help("leave it out");
+      return sure ? needless.fix(span, "") : needless;
     }
     return Complaint.misspelt(span, meant, sure);
   }

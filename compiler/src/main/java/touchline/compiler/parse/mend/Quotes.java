@@ -20,37 +20,49 @@ final class Quotes implements Remedy {
 
   @Override
   public Stream<Mend> at(Trouble trouble) {
-    return Stream.of(quotedName(trouble), unquotedText(trouble), quotesInside(trouble))
-        .flatMap(mends -> mends);
+    Stream<Mend> names =
+        IntStream.rangeClosed(0, 1)
+            .filter(trouble::canTakeBack)
+            .boxed()
+            .flatMap(back -> quotedName(trouble, back));
+    return Stream.of(names, unquotedText(trouble), quotesInside(trouble)).flatMap(mends -> mends);
   }
 
-  private static Stream<Mend> quotedName(Trouble trouble) {
-    Token found = trouble.found();
+  private static Stream<Mend> quotedName(Trouble trouble, int back) {
+    Token found = back == 0 ? trouble.found() : trouble.step(back).token();
     if (found.getType() != TouchlineParser.STRING) {
       return Stream.of();
     }
     String inside = found.getText().replaceAll("^\"|\"$", "");
     Span span = trouble.span(found);
     boolean name = NAME.matcher(inside).matches();
+    if (back > 0 && !name) {
+      return Stream.of(); // it stands well as a title
+    }
     return Stream.of(TouchlineParser.WORD, Words.type(inside))
         .distinct()
         .map(type -> MadeToken.instead(found, type, name ? inside : ""))
         .map(
             token ->
-                Mend.replace(0, 1, List.of(token), 1, () -> quoted(trouble, span, inside, name)));
+                Mend.replace(
+                    back,
+                    back == 0 ? 1 : 0,
+                    List.of(token),
+                    1 + 0.1 * back,
+                    () -> quoted(trouble.place(back), back, span, inside)));
   }
 
-  private static Diagnostic quoted(Trouble trouble, Span span, String inside, boolean name) {
+  private static Diagnostic quoted(Place place, int back, Span span, String inside) {
+    String wanted =
+        back == 0
+            ? Expectation.anyOf(place.expectations()) + " was expected"
+            : "only the title behind it does";
     Diagnostic diagnostic =
         Diagnostic.of(
             SyntaxCode.QUOTED_NAME,
             span,
-            "`"
-                + span.text()
-                + "` stands in quotation marks, but "
-                + Expectation.anyOf(trouble.here().expectations())
-                + " was expected");
-    return name
+            "`" + span.text() + "` stands in quotation marks, but " + wanted);
+    return NAME.matcher(inside).matches()
         ? diagnostic
             .help("a name is written without quotation marks: `" + inside + "`")
             .fix(span, inside)
@@ -103,6 +115,9 @@ final class Quotes implements Remedy {
   private static Stream<Mend> runs(Trouble trouble, int back) {
     Token first = back == 0 ? trouble.found() : trouble.step(back).token();
     List<Mend> mends = new ArrayList<>();
+    if (first.getType() == TouchlineParser.STRING) {
+      return mends.stream();
+    }
     for (int length = 1; length <= MOST_WORDS; length++) {
       Token last = trouble.ahead(length - 1);
       boolean text = Words.isWord(last.getType()) || INSIDE.contains(last.getType());

@@ -30,6 +30,10 @@ final class Reading {
           new ForeignWords(),
           new ClosedSets(),
           new Quotes(),
+          new Ranges(),
+          new Swapped(),
+          new SplitNames(),
+          new OtherWords(),
           new Omissions());
 
   private static final List<Remedy> THOROUGH =

@@ -15,6 +15,9 @@ final class Surplus implements Remedy {
   private static final int MOST_MISSING = 5;
   private static final int MOST_PLACES = 30;
 
+  /** So many that are left out are named. */
+  private static final int FEW = 4;
+
   /** Reads on from a place, leaving out what can't be read there. */
   private record Skip(Trouble trouble, int back, Completion completion) {}
 
@@ -97,6 +100,14 @@ final class Surplus implements Remedy {
           .help("leave it out");
     }
     Diagnostic unexpected = Complaint.unexpected(trouble, trouble.place(skip.back), found);
-    return skipped == 1 && skip.back == 0 ? unexpected.help("leave it out") : unexpected;
+    Token last = trouble.ahead(skipped - 1);
+    if (skip.back > 0 || skipped > FEW || !trouble.sameLine(found, last)) {
+      return unexpected;
+    }
+    boolean begins = trouble.startsLine(trouble.next()) && Words.isWord(found.getType());
+    String surplus = "leave out `" + trouble.across(found, last).text() + "`";
+    return skipped == 1
+        ? unexpected.help("leave it out")
+        : begins ? unexpected : unexpected.help(surplus);
   }
 }

@@ -1,0 +1,55 @@
+package touchline.compiler.parse.mend;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.antlr.v4.runtime.Token;
+import touchline.compiler.diagnostics.Diagnostic;
+import touchline.compiler.parse.message.SyntaxCode;
+import touchline.compiler.parse.token.Words;
+import touchline.compiler.source.Span;
+import touchline.grammar.TouchlineParser;
+
+/** A word and a text in the wrong order: {@code step "Answer the call" answer}. */
+final class Swapped implements Remedy {
+  private static final double COST = 1.15;
+
+  @Override
+  public Stream<Mend> at(Trouble trouble) {
+    return IntStream.rangeClosed(0, 1)
+        .filter(trouble::canTakeBack)
+        .boxed()
+        .flatMap(back -> swap(trouble, back));
+  }
+
+  private static Stream<Mend> swap(Trouble trouble, int back) {
+    Token first = back == 0 ? trouble.found() : trouble.step(back).token();
+    Token second = trouble.ahead(1 - back);
+    boolean both =
+        (isText(first) && Words.isWord(second.getType()))
+            || (Words.isWord(first.getType()) && isText(second));
+    return both && trouble.sameLine(first, second)
+        ? Stream.of(
+            Mend.replace(
+                back,
+                2 - back,
+                List.of(second, first),
+                COST,
+                () -> finding(trouble.span(first), trouble.span(second))))
+        : Stream.of();
+  }
+
+  private static boolean isText(Token token) {
+    return token.getType() == TouchlineParser.STRING;
+  }
+
+  private static Diagnostic finding(Span first, Span second) {
+    String swapped = second.text() + " " + first.text();
+    return Diagnostic.of(
+            SyntaxCode.UNEXPECTED,
+            first.to(second),
+            "`" + first.text() + "` stands behind `" + second.text() + "`, not before it")
+        .help("write `" + swapped + "`")
+        .fix(first.to(second), swapped);
+  }
+}
