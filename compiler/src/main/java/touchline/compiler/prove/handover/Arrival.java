@@ -1,9 +1,11 @@
 package touchline.compiler.prove.handover;
 
+import touchline.compiler.model.Node;
+
 /**
  * How control came to where a search ends: the way with most hand-overs.
  *
- * @param node the id of the end, or of what else a search ends at
+ * @param node the end, or what else a search ends at
  * @param holder who holds the case there
  */
-record Arrival(String node, String holder, Trail trail) {}
+record Arrival(Node node, String holder, Trail trail) {}

@@ -1,12 +1,13 @@
 package touchline.compiler.prove.handover;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import touchline.compiler.model.Graph;
 import touchline.compiler.model.Node;
-import touchline.compiler.model.NodeKinds;
+import touchline.compiler.model.OtherNode;
 import touchline.compiler.model.Way;
 
 /** The searches in one flow; those in its blocks are done once for each holder. */
@@ -14,15 +15,16 @@ final class FlowSearch {
   private final Graph graph;
   private final LoopAreas areas;
   private final HandOvers whole;
-  private final Map<String, List<Beside>> beside = new HashMap<>();
-  private final Map<String, Trail> blocks = new HashMap<>();
+  private final List<List<Block>> blocks;
   private final Map<String, List<Arrival>> runs = new HashMap<>();
 
   FlowSearch(Graph graph, HandOvers whole) {
     this.graph = graph;
     this.areas = new LoopAreas(graph);
     this.whole = whole;
-    graph.nodes().forEach(node -> node.match(NodeKinds.BACK).ifPresent(this::addBlock));
+    this.blocks = new ArrayList<>(Collections.nCopies(graph.size(), List.of()));
+    BlockFinder finder = new BlockFinder();
+    graph.nodes().forEach(node -> node.match(finder));
   }
 
   Graph graph() {
@@ -34,7 +36,7 @@ final class FlowSearch {
   }
 
   /** From a node to each end of the flow. */
-  List<Arrival> run(String node, String holder) {
+  List<Arrival> run(int node, String holder) {
     String begin = node + " " + holder;
     List<Arrival> known = runs.get(begin);
     if (known == null) {
@@ -44,49 +46,50 @@ final class FlowSearch {
     return known;
   }
 
-  /** The most hand-overs on a way through a block, which is over at {@code finish}. */
-  Trail most(String node, String holder, String block, String finish) {
-    if (node.equals(finish)) {
-      return Trail.NONE;
-    }
-    // Two blocks may begin at one node: a late way, and a problem, that jump to the same place.
-    String begin = block + " " + node + " " + holder;
-    Trail known = blocks.get(begin);
-    if (known == null) {
-      known =
-          new Search(this, Region.of(block, finish))
-              .from(node, holder).run().stream()
-                  .map(Arrival::trail)
-                  .reduce(Trail.NONE, Trail::most);
-      blocks.put(begin, known);
-    }
-    return known;
-  }
-
   List<Arrival> called(Node.Call call, String holder) {
     return whole.called(call, holder);
   }
 
-  /**
-   * A block that runs beside a statement.
-   *
-   * @param way the way into it
-   * @param end the node at which it is over
-   */
-  record Beside(Way way, String end) {}
-
-  /** The blocks that run beside a statement. */
-  List<Beside> beside(Node statement) {
-    return beside.getOrDefault(statement.id(), List.of());
+  /** The branches of a parallel, the blocks beside another statement; in written order. */
+  List<Block> blocks(Node statement) {
+    return blocks.get(statement.number());
   }
 
-  private void addBlock(Node.Back back) {
-    for (Way way : graph.waysFrom(back.owner())) {
-      if (back.id().equals("back." + way.id())) {
-        beside
-            .computeIfAbsent(back.owner(), any -> new ArrayList<>())
-            .add(new Beside(way, back.id()));
+  private void add(int statement, Block block) {
+    if (blocks.get(statement).isEmpty()) {
+      blocks.set(statement, new ArrayList<>());
+    }
+    blocks.get(statement).add(block);
+  }
+
+  private final class BlockFinder extends OtherNode<Boolean> {
+    @Override
+    protected Boolean other(Node node) {
+      return false;
+    }
+
+    @Override
+    public Boolean back(Node.Back node) {
+      for (Way way : graph.waysFrom(node.owner())) {
+        if (node.id().equals("back." + way.id())) {
+          Region region = Region.of(way.id(), node.number());
+          add(graph.from(way), new Block(way, graph.next(way)[0], region));
+        }
       }
+      return true;
+    }
+
+    @Override
+    public Boolean fork(Node.Fork node) {
+      int join = graph.number(node.join());
+      for (Way way : graph.waysFrom(node.number())) {
+        int[] entries = graph.next(way);
+        for (int i = 0; i < Math.min(node.branches().size(), entries.length); i++) {
+          Region region = Region.of(node.branches().get(i).id(), join);
+          add(node.number(), new Block(way, entries[i], region));
+        }
+      }
+      return true;
     }
   }
 }

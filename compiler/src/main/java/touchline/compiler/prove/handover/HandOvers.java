@@ -43,8 +43,8 @@ public final class HandOvers {
     Map<String, Trail> most = new LinkedHashMap<>();
     for (Node node : flow.graph().nodes()) {
       if (node.match(NodeKinds.ENTERS)) {
-        for (Arrival arrival : run(flow, node.id(), Naming.NOBODY)) {
-          most.merge(arrival.node(), arrival.trail(), Trail::most);
+        for (Arrival arrival : run(flow, node.number(), Naming.NOBODY)) {
+          most.merge(arrival.node().id(), arrival.trail(), Trail::most);
         }
       }
     }
@@ -56,10 +56,11 @@ public final class HandOvers {
     Optional<Flow> flow = flows.apply(call.flow().id()).filter(Flow::complete);
     Optional<String> entry = flow.flatMap(Flow::callEntry);
     if (entry.isEmpty() || running.size() >= DEEPEST_CALL) {
-      return List.of(new Arrival(call.id(), holder, Trail.NONE));
+      return List.of(new Arrival(call, holder, Trail.NONE));
     }
     Map<String, Arrival> byHolder = new LinkedHashMap<>();
-    for (Arrival end : run(flow.orElseThrow(), entry.orElseThrow(), holder)) {
+    int first = flow.orElseThrow().graph().number(entry.orElseThrow());
+    for (Arrival end : run(flow.orElseThrow(), first, holder)) {
       byHolder.merge(
           end.holder(),
           end,
@@ -68,7 +69,7 @@ public final class HandOvers {
     return new ArrayList<>(byHolder.values());
   }
 
-  private List<Arrival> run(Flow flow, String node, String holder) {
+  private List<Arrival> run(Flow flow, int node, String holder) {
     if (!running.add(flow.id())) {
       return List.of();
     }

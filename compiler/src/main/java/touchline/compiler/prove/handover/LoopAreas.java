@@ -2,10 +2,8 @@ package touchline.compiler.prove.handover;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -58,8 +56,7 @@ final class LoopAreas {
   private static final class Area {
     private final int first;
     private int last;
-    private final Map<String, Counted> ways = new HashMap<>();
-    private final Map<String, Counted> jumps = new HashMap<>();
+    private final List<Counted> counted = new ArrayList<>();
     private boolean waysBackWithoutLimit;
     private boolean oneRoundInAll;
 
@@ -71,10 +68,14 @@ final class LoopAreas {
 
   private final Graph graph;
   private final @Nullable Area[] areas;
+  private final @Nullable Counted[] ways;
+  private final @Nullable Counted[] jumps;
 
   LoopAreas(Graph graph) {
     this.graph = graph;
     this.areas = new Area[graph.size()];
+    this.ways = new Counted[graph.ways().size()];
+    this.jumps = new Counted[graph.size()];
     if (graph.waysBack().isEmpty()) {
       return;
     }
@@ -115,15 +116,14 @@ final class LoopAreas {
   private void count(Area area) {
     for (int node = area.first; node <= area.last; node++) {
       areas[node] = area;
-      String id = graph.node(node).id();
       for (Way way : graph.waysFrom(node)) {
         OptionalInt limit = way.cause().match(LIMIT);
-        boolean back = way.next().stream().anyMatch(next -> isBack(id, next));
-        if (limit.isPresent() || back) {
-          Counted counted = new Counted(area.ways.size(), limit.orElse(1));
-          area.ways.put(way.id(), counted);
+        if (limit.isPresent() || isBack(way)) {
+          Counted counted = new Counted(area.counted.size(), limit.orElse(1));
+          area.counted.add(counted);
+          ways[way.number()] = counted;
           if (limit.isPresent()) {
-            area.jumps.put(id, counted);
+            jumps[node] = counted;
           } else {
             area.waysBackWithoutLimit = true;
           }
@@ -132,31 +132,27 @@ final class LoopAreas {
     }
   }
 
+  private boolean isBack(Way way) {
+    for (int next : graph.next(way)) {
+      if (next <= graph.from(way)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static long states(Area area, int holders) {
     long states = (long) (area.last - area.first + 1) * holders;
-    for (Counted counted : area.ways.values()) {
+    for (Counted counted : area.counted) {
       states = Math.min(Integer.MAX_VALUE, states * (counted.limit() + 1L));
     }
     return states;
-  }
-
-  /** Where a node stands in its flow. */
-  int order(String node) {
-    return graph.number(node);
   }
 
   /** The place of the first node of the area that a node is in; its own place, if in none. */
   int area(int place) {
     Area area = areas[place];
     return area == null ? place : area.first;
-  }
-
-  private @Nullable Area areaOf(String node) {
-    return areas[order(node)];
-  }
-
-  private boolean isBack(String from, String to) {
-    return order(to) <= order(from);
   }
 
   /**
@@ -167,11 +163,11 @@ final class LoopAreas {
     if (!way.cause().match(IS_OVER)) {
       return true;
     }
-    Area area = areaOf(way.from());
+    Area area = areas[graph.from(way)];
     if (area == null) {
       return false;
     }
-    Counted counted = area.jumps.get(way.from());
+    Counted counted = jumps[graph.from(way)];
     return area.waysBackWithoutLimit
         || area.oneRoundInAll
         || counted == null
@@ -179,16 +175,14 @@ final class LoopAreas {
   }
 
   /** The count after a way; none if it may not be taken any more. */
-  Optional<Rounds> after(Rounds rounds, Way way, String next) {
-    Area area = areaOf(way.from());
-    if (area == null) {
+  Optional<Rounds> after(Rounds rounds, Way way, int next) {
+    int from = graph.from(way);
+    Area area = areas[from];
+    if (area == null || areas[next] != area) {
       return Optional.of(Rounds.NONE);
     }
-    if (areaOf(next) != area) {
-      return Optional.of(Rounds.NONE);
-    }
-    Counted counted = area.ways.get(way.id());
-    if (counted == null || (area.oneRoundInAll && !isBack(way.from(), next))) {
+    Counted counted = ways[way.number()];
+    if (counted == null || (area.oneRoundInAll && next > from)) {
       return Optional.of(rounds);
     }
     int number = area.oneRoundInAll ? 0 : counted.number();

@@ -4,36 +4,45 @@ import java.util.Optional;
 import touchline.compiler.model.Graph;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.NodeKinds;
+import touchline.compiler.model.Scope;
 
 /**
  * The part of a flow that a search stays in.
  *
  * @param scope the block, or none for the whole flow
- * @param finish where the block is over; in the whole flow each end, and each way back to a caller
+ * @param finish the number of the node at which the block is over; the whole flow is at each end,
+ *     and at each way back to a caller
  */
-record Region(Optional<String> scope, Optional<String> finish) {
-  static final Region WHOLE_FLOW = new Region(Optional.empty(), Optional.empty());
+record Region(Optional<String> scope, int finish) {
+  static final Region WHOLE_FLOW = new Region(Optional.empty(), -1);
 
-  static Region of(String scope, String finish) {
-    return new Region(Optional.of(scope), Optional.of(finish));
+  static Region of(String scope, int finish) {
+    return new Region(Optional.of(scope), finish);
   }
 
   boolean holds(Node node) {
-    return finish.filter(node.id()::equals).isPresent()
-        || scope
-            .map(id -> node.scope().chain().anyMatch(outer -> outer.id().equals(id)))
-            .orElse(true);
+    return scope.isEmpty() || node.number() == finish || isIn(node.scope(), scope.orElseThrow());
+  }
+
+  private static boolean isIn(Scope inner, String block) {
+    Scope scope = inner;
+    while (!scope.id().equals(block) && scope.outer().isPresent()) {
+      scope = scope.outer().orElseThrow();
+    }
+    return scope.id().equals(block);
   }
 
   boolean endsAt(Node node) {
-    return finish.map(node.id()::equals).orElseGet(() -> node.match(NodeKinds.ENDS_FLOW));
+    return scope.isEmpty() ? node.match(NodeKinds.ENDS_FLOW) : node.number() == finish;
   }
 
   /** True if a bounded jump leads out of it, so that it may be used up when the region begins. */
   boolean isLeftFrom(Node jump, Graph graph) {
-    return scope.isPresent()
-        && graph.waysFrom(jump.id()).stream()
-            .flatMap(way -> way.next().stream())
-            .anyMatch(next -> !holds(graph.node(next)));
+    for (int next : graph.next(jump.number())) {
+      if (!holds(graph.node(next))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

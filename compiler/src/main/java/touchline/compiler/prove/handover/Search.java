@@ -18,7 +18,7 @@ import touchline.compiler.model.Way;
  * trail with most hand-overs. A state is left only when all that lead to it are done with: control
  * runs down the page, and each way back adds to the count.
  */
-final class Search extends OtherNode<List<Search.Leaving>> {
+final class Search extends OtherNode<Boolean> {
   private static final Cause.Cases<Boolean> IS_REMINDER =
       new OtherCause<>() {
         @Override
@@ -32,7 +32,22 @@ final class Search extends OtherNode<List<Search.Leaving>> {
         }
       };
 
-  private record State(int area, int place, String holder, Rounds rounds) {
+  /** A node that control comes to, with the most hand-overs on the ways there. */
+  private static final class State {
+    private final int area;
+    private final int place;
+    private final String holder;
+    private final Rounds rounds;
+    private Trail most;
+
+    State(int area, int place, String holder, Rounds rounds, Trail most) {
+      this.area = area;
+      this.place = place;
+      this.holder = holder;
+      this.rounds = rounds;
+      this.most = most;
+    }
+
     @Override
     public boolean equals(Object other) {
       return other instanceof State state
@@ -54,16 +69,14 @@ final class Search extends OtherNode<List<Search.Leaving>> {
     }
   }
 
-  /** A way that is taken, with who holds the case then. */
-  record Leaving(Way way, List<String> next, String holder, Trail trail) {}
-
   private final FlowSearch flow;
   private final Graph graph;
   private final LoopAreas areas;
   private final Region region;
-  private final Map<State, Trail> best = new HashMap<>();
+  private final Map<State, State> known = new HashMap<>();
   private final PriorityQueue<State> waiting = new PriorityQueue<>(State::inOrder);
-  private final Map<String, Map<String, Trail>> arrived = new LinkedHashMap<>();
+  private final Map<Integer, Map<String, Trail>> arrived = new LinkedHashMap<>();
+  private Rounds rounds = Rounds.NONE;
   private String holder = Naming.NOBODY;
   private Trail trail = Trail.NONE;
 
@@ -75,112 +88,110 @@ final class Search extends OtherNode<List<Search.Leaving>> {
   }
 
   /** Adds a place to begin at. */
-  Search from(String node, String holder) {
+  Search from(int node, String holder) {
     come(node, holder, Rounds.NONE, Trail.NONE);
     return this;
   }
 
   List<Arrival> run() {
     while (!waiting.isEmpty()) {
-      State state = waiting.remove();
-      visit(state, graph.node(state.place), best.getOrDefault(state, Trail.NONE));
+      visit(waiting.remove());
     }
     List<Arrival> arrivals = new ArrayList<>();
     arrived.forEach(
         (node, holders) ->
-            holders.forEach((last, most) -> arrivals.add(new Arrival(node, last, most))));
+            holders.forEach(
+                (last, most) -> arrivals.add(new Arrival(graph.node(node), last, most))));
     return arrivals;
   }
 
-  private void visit(State state, Node node, Trail before) {
+  private void visit(State state) {
+    Node node = graph.node(state.place);
     if (region.endsAt(node)) {
       arrived
-          .computeIfAbsent(node.id(), any -> new LinkedHashMap<>())
-          .merge(state.holder, before, Trail::most);
+          .computeIfAbsent(state.place, any -> new LinkedHashMap<>())
+          .merge(state.holder, state.most, Trail::most);
       return;
     }
     String named = Naming.of(node);
     boolean changes = !named.isEmpty() && !state.holder.isEmpty() && !named.equals(state.holder);
-    trail = changes ? before.and(new Change(state.holder, named, node, node)) : before;
+    rounds = state.rounds;
     holder = named.isEmpty() ? state.holder : named;
-    for (Leaving leaving : node.match(this)) {
-      if (!areas.isOpen(leaving.way, state.rounds) && !region.isLeftFrom(node, graph)) {
-        continue;
-      }
-      for (String next : leaving.next) {
-        if (region.holds(graph.node(next))) {
-          areas
-              .after(state.rounds, leaving.way, next)
-              .ifPresent(rounds -> come(next, leaving.holder, rounds, leaving.trail));
-        }
-      }
-    }
+    trail = changes ? state.most.and(new Change(state.holder, named, node, node)) : state.most;
+    node.match(this);
   }
 
-  private void come(String node, String with, Rounds rounds, Trail most) {
-    int place = areas.order(node);
-    State state = new State(areas.area(place), place, with, rounds);
-    Trail known = best.putIfAbsent(state, most);
-    if (known == null) {
+  private void come(int node, String with, Rounds after, Trail most) {
+    State state = new State(areas.area(node), node, with, after, most);
+    State earlier = known.putIfAbsent(state, state);
+    if (earlier == null) {
       waiting.add(state);
-    } else if (Trail.most(known, most) != known) {
-      best.put(state, most);
+    } else {
+      earlier.most = Trail.most(earlier.most, most);
     }
   }
 
-  /** All ways; what runs beside a statement may have run before it is left. */
+  private void goOn(Way way, String with, Trail most) {
+    for (int next : graph.next(way)) {
+      goOn(way, next, with, most);
+    }
+  }
+
+  private void goOn(Way way, int next, String with, Trail most) {
+    boolean open =
+        areas.isOpen(way, rounds) || region.isLeftFrom(graph.node(graph.from(way)), graph);
+    if (open && region.holds(graph.node(next))) {
+      areas.after(rounds, way, next).ifPresent(after -> come(next, with, after, most));
+    }
+  }
+
+  /** By all ways; what runs beside a statement may have run before it is left. */
   @Override
-  protected List<Leaving> other(Node node) {
-    List<Leaving> leaving = new ArrayList<>();
-    for (Way way : graph.waysFrom(node.id())) {
+  protected Boolean other(Node node) {
+    for (Way way : graph.waysFrom(node.number())) {
       if (!way.cause().match(IS_REMINDER)) {
-        leaving.add(new Leaving(way, way.next(), holder, beside(node, way)));
+        goOn(way, holder, beside(node, way));
       }
     }
-    return leaving;
+    return true;
   }
 
   /** What all blocks beside a statement add, but for the one that it is left by. */
   private Trail beside(Node node, Way left) {
     Trail sum = trail;
-    for (FlowSearch.Beside block : flow.beside(node)) {
-      Way way = block.way();
-      if (!way.id().equals(left.id())) {
-        int times = way.cause().match(Repeats.CASES);
-        sum = sum.and(flow.most(way.next().get(0), holder, way.id(), block.end()), times);
+    for (Block block : flow.blocks(node)) {
+      if (block.way().number() != left.number()) {
+        sum = sum.and(block.most(flow, holder), block.way().cause().match(Repeats.CASES));
       }
     }
     return sum;
   }
 
   @Override
-  public List<Leaving> fork(Node.Fork node) {
-    List<Leaving> leaving = new ArrayList<>();
-    for (Way way : graph.waysFrom(node.id())) {
-      Trail sum = trail;
-      for (int i = 0; i < Math.min(node.branches().size(), way.next().size()); i++) {
-        String branch = node.branches().get(i).id();
-        sum = sum.and(flow.most(way.next().get(i), holder, branch, node.join()), 1);
-      }
-      leaving.add(new Leaving(way, List.of(node.join()), holder, sum));
+  public Boolean fork(Node.Fork node) {
+    Trail sum = trail;
+    for (Block branch : flow.blocks(node)) {
+      sum = sum.and(branch.most(flow, holder), 1);
     }
-    return leaving;
+    for (Way way : graph.waysFrom(node.number())) {
+      goOn(way, graph.number(node.join()), holder, sum);
+    }
+    return true;
   }
 
   @Override
-  public List<Leaving> call(Node.Call node) {
-    List<Leaving> leaving = new ArrayList<>();
-    for (Leaving left : other(node)) {
-      if (left.way.cause().match(IS_DONE)) {
+  public Boolean call(Node.Call node) {
+    for (Way way : graph.waysFrom(node.number())) {
+      Trail left = beside(node, way);
+      if (way.cause().match(IS_DONE)) {
         for (Arrival back : flow.called(node, holder)) {
-          Trail sum = left.trail.in(node, back.trail());
-          leaving.add(new Leaving(left.way, left.next, back.holder(), sum));
+          goOn(way, back.holder(), left.in(node, back.trail()));
         }
-      } else {
-        leaving.add(left);
+      } else if (!way.cause().match(IS_REMINDER)) {
+        goOn(way, holder, left);
       }
     }
-    return leaving;
+    return true;
   }
 
   static final Cause.Cases<Boolean> IS_DONE =

@@ -28,7 +28,7 @@ public final class StraightBacks {
   private static final int MOST_STATES = 200_000;
 
   private final Function<String, Optional<Flow>> flows;
-  private final Map<State, Run> runs = new HashMap<>();
+  private final Map<String, Run> runs = new HashMap<>();
   private final Map<String, Boolean> escalating = new HashMap<>();
 
   /**
@@ -63,7 +63,28 @@ public final class StraightBacks {
   }
 
   /** Two ways to a node with the same hands differ in nothing that is to come. */
-  private record State(String node, String before, String holder) {}
+  private static final class State {
+    private final int node;
+    private final Hands hands;
+
+    State(int node, Hands hands) {
+      this.node = node;
+      this.hands = hands;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof State state
+          && node == state.node
+          && hands.holder.equals(state.hands.holder)
+          && hands.before.equals(state.hands.before);
+    }
+
+    @Override
+    public int hashCode() {
+      return (31 * node + hands.holder.hashCode()) * 31 + hands.before.hashCode();
+    }
+  }
 
   /** What came of a flow that was called with these hands. */
   private record Run(Hands before, List<Found> found, List<Hands> endings) {}
@@ -83,7 +104,7 @@ public final class StraightBacks {
     Walk walk = new Walk(flow, new HashSet<>(Set.of(flow.id())));
     for (Node node : flow.graph().nodes()) {
       if (node.match(NodeKinds.ENTERS)) {
-        walk.come(node.id(), Hands.NOBODY);
+        walk.come(node.number(), Hands.NOBODY);
       }
     }
     walk.run();
@@ -106,7 +127,7 @@ public final class StraightBacks {
   private final class Walk extends OtherNode<Boolean> {
     private final Graph graph;
     private final Set<String> running;
-    private final Map<State, Hands> known = new HashMap<>();
+    private final Set<State> known = new HashSet<>();
     private final Deque<State> waiting = new ArrayDeque<>();
     private final Map<String, Found> found = new LinkedHashMap<>();
     private final List<Hands> endings = new ArrayList<>();
@@ -117,9 +138,9 @@ public final class StraightBacks {
       this.running = running;
     }
 
-    void come(String node, Hands with) {
-      State state = new State(node, with.before, with.holder);
-      if (known.size() < MOST_STATES && known.putIfAbsent(state, with) == null) {
+    void come(int node, Hands with) {
+      State state = new State(node, with);
+      if (known.size() < MOST_STATES && known.add(state)) {
         waiting.add(state);
       }
     }
@@ -128,7 +149,7 @@ public final class StraightBacks {
       while (!waiting.isEmpty()) {
         State state = waiting.remove();
         Node node = graph.node(state.node);
-        Hands before = known.getOrDefault(state, Hands.NOBODY);
+        Hands before = state.hands;
         hands = before.to(Naming.of(node), node);
         if (node.match(NodeKinds.ENDS_FLOW)) {
           endings.add(hands);
@@ -146,7 +167,7 @@ public final class StraightBacks {
     }
 
     private void goOn(Way way, Hands with) {
-      for (String next : way.next()) {
+      for (int next : graph.next(way)) {
         if (!graph.node(next).match(NodeKinds.JOIN).isPresent()) {
           come(next, with);
         }
@@ -155,14 +176,16 @@ public final class StraightBacks {
 
     @Override
     protected Boolean other(Node node) {
-      graph.waysFrom(node.id()).forEach(way -> goOn(way, hands));
+      for (Way way : graph.waysFrom(node.number())) {
+        goOn(way, hands);
+      }
       return true;
     }
 
     /** Whoever held the case before a parallel holds it behind it again. */
     @Override
     public Boolean fork(Node.Fork node) {
-      come(node.join(), hands);
+      come(graph.number(node.join()), hands);
       return other(node);
     }
 
@@ -170,7 +193,7 @@ public final class StraightBacks {
     public Boolean call(Node.Call node) {
       Hands before = hands;
       Collection<Hands> behind = called(node, before);
-      for (Way way : graph.waysFrom(node.id())) {
+      for (Way way : graph.waysFrom(node.number())) {
         if (way.cause().match(Search.IS_DONE)) {
           behind.forEach(it -> goOn(way, it));
         } else {
@@ -206,11 +229,11 @@ public final class StraightBacks {
     }
 
     private Run runInside(Flow flow, String entry, Hands before) {
-      State begin = new State(flow.id(), before.before, before.holder);
+      String begin = flow.id() + " " + before.before + " " + before.holder;
       Run run = runs.get(begin);
       if (run == null) {
         Walk inside = new Walk(flow, running);
-        inside.come(entry, before);
+        inside.come(flow.graph().number(entry), before);
         inside.run();
         run = new Run(before, List.copyOf(inside.found.values()), List.copyOf(inside.endings));
         runs.put(begin, run);

@@ -151,7 +151,7 @@ public final class Unheld {
 
     @Override
     protected Collection<String> other(Node node) {
-      return graph.waysFrom(node.id()).stream()
+      return graph.waysFrom(node.number()).stream()
           .map(Way::next)
           .flatMap(List::stream)
           .filter(next -> !graph.node(next).match(NodeKinds.JOIN).isPresent())
@@ -169,7 +169,7 @@ public final class Unheld {
     @Override
     public Collection<String> call(Node.Call node) {
       boolean comesBack = in(node).comesOut();
-      return graph.waysFrom(node.id()).stream()
+      return graph.waysFrom(node.number()).stream()
           .filter(way -> comesBack || !way.cause().match(Search.IS_DONE))
           .map(Way::next)
           .flatMap(List::stream)
