@@ -1,14 +1,14 @@
 package touchline.compiler.check;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import touchline.compiler.model.Cause;
@@ -79,14 +79,14 @@ public final class Avoiding {
   private boolean canRunThrough(Flow flow) {
     In inside = in(flow.graph());
     return flow.callEntry().stream()
-        .flatMap(entry -> inside.reach(entry).stream())
-        .anyMatch(id -> flow.graph().node(id).match(NodeKinds.ENDS_FLOW));
+        .flatMapToInt(entry -> inside.reach(flow.graph().number(entry)).stream())
+        .anyMatch(node -> flow.graph().node(node).match(NodeKinds.ENDS_FLOW));
   }
 
   /** The ways in one flow on which it does not happen. */
   public final class In extends OtherNode<List<Way>> {
     private final Graph graph;
-    private final Set<String> openJoins = new HashSet<>();
+    private final BitSet openJoins = new BitSet();
 
     private In(Graph graph) {
       this.graph = graph;
@@ -97,24 +97,35 @@ public final class Avoiding {
     }
 
     /** The ways out of a node; none if it happens there. */
-    public List<Way> from(String id) {
-      Node node = graph.node(id);
-      return happensAt.test(node)
-          ? List.of()
-          : node.match(this).stream().filter(way -> !happensOn.test(way)).toList();
+    public List<Way> from(int number) {
+      Node node = graph.node(number);
+      if (happensAt.test(node)) {
+        return List.of();
+      }
+      List<Way> ways = new ArrayList<>(node.match(this));
+      ways.removeIf(happensOn);
+      return ways;
     }
 
     /** The nodes behind these ways. */
-    public Collection<String> next(String id) {
-      return from(id).stream().flatMap(way -> way.next().stream()).toList();
+    public Collection<Integer> next(int node) {
+      List<Integer> found = new ArrayList<>();
+      for (Way way : from(node)) {
+        for (int next : graph.next(way)) {
+          found.add(next);
+        }
+      }
+      return found;
     }
 
-    private Set<String> reach(String from) {
-      Set<String> reached = new HashSet<>(Set.of(from));
-      Deque<String> waiting = new ArrayDeque<>(reached);
+    private BitSet reach(int from) {
+      BitSet reached = new BitSet();
+      Deque<Integer> waiting = new ArrayDeque<>(List.of(from));
+      reached.set(from);
       while (!waiting.isEmpty()) {
-        for (String next : next(waiting.remove())) {
-          if (reached.add(next)) {
+        for (int next : next(waiting.remove())) {
+          if (!reached.get(next)) {
+            reached.set(next);
             waiting.add(next);
           }
         }
@@ -124,7 +135,7 @@ public final class Avoiding {
 
     @Override
     protected List<Way> other(Node node) {
-      return graph.waysFrom(node.id());
+      return graph.waysFrom(node.number());
     }
 
     @Override
@@ -136,7 +147,7 @@ public final class Avoiding {
 
     @Override
     public List<Way> join(Node.Join node) {
-      return openJoins.contains(node.id()) ? other(node) : List.of();
+      return openJoins.get(node.number()) ? other(node) : List.of();
     }
 
     /** Finds the joins that can be come to on all branches. */
@@ -148,11 +159,12 @@ public final class Avoiding {
 
       @Override
       public Boolean join(Node.Join node) {
-        boolean open =
-            graph.waysFrom(node.fork()).stream()
-                .flatMap(way -> way.next().stream())
-                .allMatch(entry -> reach(entry).contains(node.id()));
-        return open && openJoins.add(node.id());
+        boolean open = true;
+        for (int entry : graph.next(graph.number(node.fork()))) {
+          open &= reach(entry).get(node.number());
+        }
+        openJoins.set(node.number(), open);
+        return open;
       }
     }
   }

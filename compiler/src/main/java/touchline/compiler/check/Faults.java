@@ -32,11 +32,12 @@ public final class Faults {
 
   /** True if an error was found within a range, or around it. */
   public boolean in(Span range) {
-    return places.getOrDefault(range.file(), List.of()).stream()
-        .anyMatch(
-            place ->
-                place.start() < range.end()
-                    && range.start() < Math.max(place.end(), place.start() + 1));
+    for (Span place : places.getOrDefault(range.file(), List.of())) {
+      if (place.start() < range.end() && range.start() < Math.max(place.end(), place.start() + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True if an error was found in a file. */

@@ -2,6 +2,7 @@ package touchline.compiler.check;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,7 +51,8 @@ final class InstantFlows {
     Flow flow = flows.get(id);
     return flow != null
         && flow.callEntry().stream()
-            .flatMap(entry -> passing(flow.graph()).reach(entry).stream())
+            .map(entry -> passing(flow.graph()).reach(flow.graph().number(entry)))
+            .flatMapToInt(BitSet::stream)
             .anyMatch(node -> flow.graph().node(node).match(NodeKinds.LEAVES));
   }
 }

@@ -16,35 +16,32 @@ import java.util.function.Function;
 /**
  * The strongly connected parts of a graph that hold a loop (Tarjan 1972, without recursion).
  *
+ * @param <N> a node
  * @param parts each in the order in which its nodes were given
  */
-public record Loops(List<Set<String>> parts) {
-
-  static final Loops NONE = new Loops(List.of());
+public record Loops<N>(List<Set<N>> parts) {
 
   public Loops {
     parts = List.copyOf(parts);
   }
 
   /** Finds loops among nodes; {@code next} may give the same node more than once. */
-  public static Loops in(
-      Collection<String> nodes, Function<String, ? extends Collection<String>> next) {
-    return new Search(nodes, next).run();
+  public static <N> Loops<N> in(Collection<N> nodes, Function<N, ? extends Collection<N>> next) {
+    return new Search<>(nodes, next).run();
   }
 
   /** True if a node is on a loop. */
-  public boolean contain(String node) {
+  public boolean contain(N node) {
     return parts.stream().anyMatch(part -> part.contains(node));
   }
 
   /** A shortest way round from a node back to it, the node first and not again. */
-  public static List<String> round(
-      String start, Set<String> part, Function<String, ? extends Collection<String>> next) {
-    Map<String, String> before = new HashMap<>();
-    Deque<String> waiting = new ArrayDeque<>(List.of(start));
+  public static <N> List<N> round(N start, Set<N> part, Function<N, ? extends Collection<N>> next) {
+    Map<N, N> before = new HashMap<>();
+    Deque<N> waiting = new ArrayDeque<>(List.of(start));
     while (!waiting.isEmpty()) {
-      String node = waiting.remove();
-      for (String follower : next.apply(node)) {
+      N node = waiting.remove();
+      for (N follower : next.apply(node)) {
         if (follower.equals(start)) {
           return path(start, node, before);
         }
@@ -56,57 +53,57 @@ public record Loops(List<Set<String>> parts) {
     return List.of(start);
   }
 
-  private static List<String> path(String start, String last, Map<String, String> before) {
-    Deque<String> path = new ArrayDeque<>();
-    for (String node = last; !node.equals(start); node = before.getOrDefault(node, start)) {
+  private static <N> List<N> path(N start, N last, Map<N, N> before) {
+    Deque<N> path = new ArrayDeque<>();
+    for (N node = last; !node.equals(start); node = before.getOrDefault(node, start)) {
       path.addFirst(node);
     }
     path.addFirst(start);
     return List.copyOf(path);
   }
 
-  private static final class Search {
-    private final Collection<String> nodes;
-    private final Function<String, ? extends Collection<String>> next;
-    private final Map<String, Integer> index = new LinkedHashMap<>();
-    private final Map<String, Integer> low = new HashMap<>();
-    private final Deque<String> open = new ArrayDeque<>();
-    private final Set<String> onStack = new LinkedHashSet<>();
-    private final List<Set<String>> found = new ArrayList<>();
+  private static final class Search<N> {
+    private final Collection<N> nodes;
+    private final Function<N, ? extends Collection<N>> next;
+    private final Map<N, Integer> index = new LinkedHashMap<>();
+    private final Map<N, Integer> low = new HashMap<>();
+    private final Deque<N> open = new ArrayDeque<>();
+    private final Set<N> onStack = new LinkedHashSet<>();
+    private final List<Set<N>> found = new ArrayList<>();
 
-    private record Frame(String node, Iterator<String> followers) {}
+    private record Frame<N>(N node, Iterator<N> followers) {}
 
-    Search(Collection<String> nodes, Function<String, ? extends Collection<String>> next) {
+    Search(Collection<N> nodes, Function<N, ? extends Collection<N>> next) {
       this.nodes = nodes;
       this.next = next;
     }
 
-    Loops run() {
-      Set<String> known = new LinkedHashSet<>(nodes);
-      for (String node : known) {
+    Loops<N> run() {
+      Set<N> known = new LinkedHashSet<>(nodes);
+      for (N node : known) {
         if (!index.containsKey(node)) {
           visit(node, known);
         }
       }
-      return new Loops(found.stream().map(part -> ordered(part, known)).toList());
+      return new Loops<>(found.stream().map(part -> ordered(part, known)).toList());
     }
 
-    private static Set<String> ordered(Set<String> part, Set<String> known) {
+    private static <N> Set<N> ordered(Set<N> part, Set<N> known) {
       if (part.size() == 1) {
         return part;
       }
-      Set<String> ordered = new LinkedHashSet<>(known);
+      Set<N> ordered = new LinkedHashSet<>(known);
       ordered.retainAll(part);
       return ordered;
     }
 
-    private void visit(String root, Set<String> known) {
-      Deque<Frame> frames = new ArrayDeque<>();
+    private void visit(N root, Set<N> known) {
+      Deque<Frame<N>> frames = new ArrayDeque<>();
       frames.push(enter(root));
       while (!frames.isEmpty()) {
-        Frame frame = frames.element();
+        Frame<N> frame = frames.element();
         if (frame.followers.hasNext()) {
-          String follower = frame.followers.next();
+          N follower = frame.followers.next();
           if (!known.contains(follower)) {
             continue;
           }
@@ -125,20 +122,20 @@ public record Loops(List<Set<String>> parts) {
       }
     }
 
-    private Frame enter(String node) {
+    private Frame<N> enter(N node) {
       index.put(node, index.size());
       low.put(node, number(index, node));
       open.push(node);
       onStack.add(node);
-      return new Frame(node, List.<String>copyOf(next.apply(node)).iterator());
+      return new Frame<>(node, List.<N>copyOf(next.apply(node)).iterator());
     }
 
-    private void leave(String node) {
+    private void leave(N node) {
       if (number(low, node) != number(index, node)) {
         return;
       }
-      Set<String> part = new LinkedHashSet<>();
-      String member;
+      Set<N> part = new LinkedHashSet<>();
+      N member;
       do {
         member = open.pop();
         onStack.remove(member);
@@ -149,7 +146,7 @@ public record Loops(List<Set<String>> parts) {
       }
     }
 
-    private static int number(Map<String, Integer> numbers, String node) {
+    private static <N> int number(Map<N, Integer> numbers, N node) {
       return numbers.getOrDefault(node, -1);
     }
   }

@@ -1,9 +1,10 @@
 package touchline.compiler.check;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import touchline.compiler.model.Cause;
@@ -33,7 +34,7 @@ final class Passing extends OtherNode<Boolean> {
 
   private final Graph graph;
   private final Set<String> instantFlows;
-  private final Set<String> openJoins = new HashSet<>();
+  private final BitSet openJoins = new BitSet();
 
   /**
    * @param instantFlows the called flows that run through at once
@@ -47,29 +48,33 @@ final class Passing extends OtherNode<Boolean> {
     }
   }
 
-  /** The nodes that follow at once; none if somebody is waited for first. */
-  Collection<String> next(String id) {
-    if (!graph.node(id).match(this)) {
-      return List.of();
+  /** The numbers of the nodes that follow at once; none if somebody is waited for first. */
+  Collection<Integer> next(int node) {
+    List<Integer> found = new ArrayList<>();
+    for (Way way : graph.waysFrom(node)) {
+      if (goesOnBy(way)) {
+        for (int next : graph.next(way)) {
+          found.add(next);
+        }
+      }
     }
-    return graph.waysFrom(id).stream()
-        .filter(way -> !way.cause().match(IS_TAKE))
-        .flatMap(way -> way.next().stream())
-        .toList();
+    return found;
   }
 
   /** True if control goes on at once by this way. */
   boolean goesOnBy(Way way) {
-    return graph.node(way.from()).match(this) && !way.cause().match(IS_TAKE);
+    return graph.node(graph.from(way)).match(this) && !way.cause().match(IS_TAKE);
   }
 
   /** All nodes that are come to at once from one. */
-  Set<String> reach(String from) {
-    Set<String> reached = new HashSet<>(Set.of(from));
-    Deque<String> waiting = new ArrayDeque<>(reached);
+  BitSet reach(int from) {
+    BitSet reached = new BitSet();
+    Deque<Integer> waiting = new ArrayDeque<>(List.of(from));
+    reached.set(from);
     while (!waiting.isEmpty()) {
-      for (String next : next(waiting.remove())) {
-        if (reached.add(next)) {
+      for (int next : next(waiting.remove())) {
+        if (!reached.get(next)) {
+          reached.set(next);
           waiting.add(next);
         }
       }
@@ -109,7 +114,7 @@ final class Passing extends OtherNode<Boolean> {
 
   @Override
   public Boolean join(Node.Join node) {
-    return openJoins.contains(node.id());
+    return openJoins.get(node.number());
   }
 
   /** Finds the joins that wait for nobody: those of forks whose branches all run through. */
@@ -121,11 +126,12 @@ final class Passing extends OtherNode<Boolean> {
 
     @Override
     public Boolean join(Node.Join node) {
-      boolean open =
-          graph.waysFrom(node.fork()).stream()
-              .flatMap(way -> way.next().stream())
-              .allMatch(entry -> reach(entry).contains(node.id()));
-      return open && openJoins.add(node.id());
+      boolean open = true;
+      for (int entry : graph.next(graph.number(node.fork()))) {
+        open &= reach(entry).get(node.number());
+      }
+      openJoins.set(node.number(), open);
+      return open;
     }
   }
 }

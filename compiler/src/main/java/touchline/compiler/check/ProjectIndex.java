@@ -30,7 +30,7 @@ final class ProjectIndex {
         own.forEach(call -> called.add(call.flow().id()));
       }
     }
-    Loops loops = Loops.in(flows.keySet(), this::callees);
+    Loops<String> loops = Loops.in(flows.keySet(), this::callees);
     loops.parts().forEach(part -> part.forEach(id -> callLoops.put(id, part)));
     this.instant = new InstantFlows(flows, calls);
   }

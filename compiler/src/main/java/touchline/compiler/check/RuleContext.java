@@ -1,10 +1,12 @@
 package touchline.compiler.check;
 
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Graph;
 import touchline.compiler.model.Node;
@@ -24,7 +26,7 @@ public final class RuleContext {
   private final Proofs proofs;
   private final Flow flow;
   private final BitSet reachable;
-  private Optional<Loops> instantLoops = Optional.empty();
+  private Optional<Loops<Integer>> instantLoops = Optional.empty();
   private Optional<List<Verdict>> verdicts = Optional.empty();
   private Optional<FlowRecords> records = Optional.empty();
   private boolean recordsAsked;
@@ -86,7 +88,7 @@ public final class RuleContext {
 
   /** True if control can come to a node. */
   public boolean isReachable(Node node) {
-    return reachable.get(graph().number(node.id()));
+    return reachable.get(node.number());
   }
 
   /** The numbers of the nodes that control can come to. */
@@ -117,33 +119,47 @@ public final class RuleContext {
     return proofs.handOvers();
   }
 
-  /** The loops on which nobody is waited for or does anything. */
-  public Loops instantLoops() {
+  /** The loops on which nobody is waited for or does anything, of the numbers of nodes. */
+  public Loops<Integer> instantLoops() {
     if (instantLoops.isEmpty()) {
-      Passing passing = project.instant().passing(graph());
-      boolean any = graph().waysBack().stream().anyMatch(passing::goesOnBy);
-      instantLoops = Optional.of(any ? Loops.in(ids(), passing::next) : Loops.NONE);
+      instantLoops = Optional.of(findInstantLoops());
     }
     return instantLoops.orElseThrow();
   }
 
-  /** A shortest way round such a loop, from its first node. */
-  public List<Node> instantRound(Set<String> loop) {
+  private Loops<Integer> findInstantLoops() {
+    if (graph().waysBack().isEmpty()) {
+      return new Loops<>(List.of());
+    }
     Passing passing = project.instant().passing(graph());
-    String first = loop.iterator().next();
-    return Loops.round(first, loop, passing::next).stream().map(graph()::node).toList();
+    boolean any = graph().waysBack().stream().anyMatch(passing::goesOnBy);
+    return Loops.in(any ? numbers() : List.of(), passing::next);
   }
 
-  /** The ids of all nodes, in written order. */
-  public List<String> ids() {
-    return flow.graph().nodes().stream().map(Node::id).toList();
+  /** A shortest way round such a loop, from its first node. */
+  public List<Node> instantRound(Set<Integer> loop) {
+    Passing passing = project.instant().passing(graph());
+    int first = loop.iterator().next();
+    return nodes(Loops.round(first, loop, passing::next));
+  }
+
+  /** The numbers of all nodes. */
+  public List<Integer> numbers() {
+    return IntStream.range(0, graph().size()).boxed().toList();
+  }
+
+  /** The nodes of some numbers. */
+  public List<Node> nodes(Collection<Integer> numbers) {
+    return numbers.stream().map(graph().nodes()::get).toList();
   }
 
   /** The numbers of all nodes of a kind. */
   public BitSet numbers(Predicate<Node> kind) {
     BitSet found = new BitSet(graph().size());
     for (int node = 0; node < graph().size(); node++) {
-      found.set(node, kind.test(graph().node(node)));
+      if (kind.test(graph().node(node))) {
+        found.set(node);
+      }
     }
     return found;
   }
@@ -155,8 +171,8 @@ public final class RuleContext {
 
   /** The ways to a node that control can take. */
   public List<Way> takenTo(Node node) {
-    return graph().waysTo(node.id()).stream()
-        .filter(way -> reachable.get(graph().number(way.from())))
+    return graph().waysTo(node.number()).stream()
+        .filter(way -> reachable.get(graph().from(way)))
         .toList();
   }
 

@@ -28,7 +28,10 @@ public final class IncompleteHeader implements FlowRule {
     return CODE;
   }
 
-  private record Missing(String entry, String example) {}
+  /**
+   * @param isName whether it may be there, and mean nothing
+   */
+  private record Missing(String entry, String example, boolean isName) {}
 
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
@@ -36,31 +39,30 @@ public final class IncompleteHeader implements FlowRule {
     if (!flow.hasTouchpoints()) {
       return;
     }
-    List<Missing> missing = missing(flow.header(), !context.faults().in(head(flow)));
+    List<Missing> missing = missing(flow.header());
+    if (missing.stream().anyMatch(Missing::isName) && context.faults().in(head(flow))) {
+      missing.removeIf(Missing::isName);
+    }
     if (!missing.isEmpty()) {
       sink.report(diagnostic(flow, missing));
     }
   }
 
-  /**
-   * @param namesAreKnown false if a name in the head means nothing, so that an owner or a
-   *     department may be there
-   */
-  private static List<Missing> missing(Header header, boolean namesAreKnown) {
+  private static List<Missing> missing(Header header) {
     List<Missing> missing = new ArrayList<>();
     if (isBlank(header.purpose())) {
-      missing.add(new Missing("purpose", "purpose \"…\""));
+      missing.add(new Missing("purpose", "purpose \"…\"", false));
     }
-    if (namesAreKnown && header.owner().isEmpty()) {
-      missing.add(new Missing("owner", "owner ROLE"));
+    if (header.owner().isEmpty()) {
+      missing.add(new Missing("owner", "owner ROLE", true));
     }
     if (isBlank(header.version())) {
-      missing.add(new Missing("version", "version \"1.0\""));
+      missing.add(new Missing("version", "version \"1.0\"", false));
     }
     boolean belongs =
         header.department().or(() -> header.owner().flatMap(Actor.Role::department)).isPresent();
-    if (namesAreKnown && !belongs) {
-      missing.add(new Missing("department", "department ID"));
+    if (!belongs) {
+      missing.add(new Missing("department", "department ID", true));
     }
     return missing;
   }

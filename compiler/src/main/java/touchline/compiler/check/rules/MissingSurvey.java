@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,9 @@ public final class MissingSurvey implements FlowRule {
     private final Avoiding surveys;
     private final Avoiding.In ways;
     private final BitSet beforeSurvey;
-    private final Map<String, Optional<Way>> cameBy = new LinkedHashMap<>();
-    private final Deque<String> waiting = new ArrayDeque<>();
+    private final BitSet come = new BitSet();
+    private final Map<Integer, Way> cameBy = new HashMap<>();
+    private final Deque<Integer> waiting = new ArrayDeque<>();
 
     Search(RuleContext context) {
       this.context = context;
@@ -63,22 +65,18 @@ public final class MissingSurvey implements FlowRule {
     }
 
     void run(DiagnosticSink sink) {
-      for (Node node : context.graph().nodes()) {
-        if (node.match(NodeKinds.START).isPresent()) {
-          enter(node.id());
-        }
-      }
+      context.graph().starts().forEach(start -> enter(start.number()));
       goOn();
       for (Node node : context.graph().nodes()) {
         // What may happen at any moment may happen before the survey too.
         if (node.match(NodeKinds.ANYTIME).filter(this::canHappen).isPresent()) {
-          enter(node.id());
+          enter(node.number());
           goOn();
         }
       }
       Map<String, List<Node>> byCause = new LinkedHashMap<>();
       for (Node node : context.graph().nodes()) {
-        if (cameBy.containsKey(node.id())
+        if (come.get(node.number())
             && node.match(Ending.OUTCOME).filter(Outcome.RESOLVED::equals).isPresent()) {
           byCause
               .computeIfAbsent(past(node).map(Way::id).orElse(""), any -> new ArrayList<>())
@@ -89,22 +87,25 @@ public final class MissingSurvey implements FlowRule {
     }
 
     private boolean canHappen(Node.Anytime anytime) {
-      return cameBy.keySet().stream()
-          .anyMatch(id -> context.graph().node(id).scope().isIn(anytime.possibleIn()));
+      return come.stream()
+          .anyMatch(node -> context.graph().node(node).scope().isIn(anytime.possibleIn()));
     }
 
-    private void enter(String node) {
-      if (cameBy.putIfAbsent(node, Optional.empty()) == null) {
+    private boolean enter(int node) {
+      boolean isNew = !come.get(node);
+      if (isNew) {
+        come.set(node);
         waiting.add(node);
       }
+      return isNew;
     }
 
     private void goOn() {
       while (!waiting.isEmpty()) {
         for (Way way : ways.from(waiting.remove())) {
-          for (String next : way.next()) {
-            if (cameBy.putIfAbsent(next, Optional.of(way)) == null) {
-              waiting.add(next);
+          for (int next : context.graph().next(way)) {
+            if (enter(next)) {
+              cameBy.put(next, way);
             }
           }
         }
@@ -114,10 +115,10 @@ public final class MissingSurvey implements FlowRule {
     /** The ways to a node, the last one first. */
     private List<Way> waysTo(Node node) {
       List<Way> back = new ArrayList<>();
-      Optional<Way> way = cameBy.getOrDefault(node.id(), Optional.empty());
-      while (way.isPresent()) {
-        back.add(way.orElseThrow());
-        way = cameBy.getOrDefault(way.orElseThrow().from(), Optional.empty());
+      Way way = cameBy.get(node.number());
+      while (way != null) {
+        back.add(way);
+        way = cameBy.get(context.graph().from(way));
       }
       return back;
     }
@@ -125,7 +126,7 @@ public final class MissingSurvey implements FlowRule {
     /** The way on which the path leaves the last survey behind; none if there never was one. */
     private Optional<Way> past(Node end) {
       return waysTo(end).stream()
-          .filter(way -> beforeSurvey.get(context.graph().number(way.from())))
+          .filter(way -> beforeSurvey.get(context.graph().from(way)))
           .findFirst();
     }
 
@@ -134,14 +135,14 @@ public final class MissingSurvey implements FlowRule {
       Node end = ends.get(0);
       List<Way> back = waysTo(end);
       List<Node> path = new ArrayList<>(List.of(end));
-      back.forEach(way -> path.add(context.graph().node(way.from())));
+      back.forEach(way -> path.add(origin(way)));
       Collections.reverse(path);
       String message =
           "a case can come to "
               + Described.name(end)
               + " as resolved without a survey: "
               + Described.path(path);
-      Optional<Span> past = past(end).map(way -> jump(back, way, end.id()));
+      Optional<Span> past = past(end).map(way -> jump(back, way, end));
       boolean othersAreAsked = past.isPresent() && ends.stream().allMatch(this::comesAfterSurvey);
       Span place = othersAreAsked ? past.orElseThrow() : end.span();
       Diagnostic diagnostic = Diagnostic.of(CODE, place, message);
@@ -163,21 +164,24 @@ public final class MissingSurvey implements FlowRule {
     }
 
     /** The jump over the survey, if one is written on the way on from where the survey is left. */
-    private Span jump(List<Way> back, Way past, String end) {
+    private Span jump(List<Way> back, Way past, Node end) {
       for (int i = back.indexOf(past); i >= 0; i--) {
-        String next = i == 0 ? end : back.get(i - 1).from();
-        Optional<Span> jump = WrittenJump.of(context, back.get(i), next);
-        if (jump.isPresent() && standsBetween(back.get(i).from(), next)) {
+        Node next = i == 0 ? end : origin(back.get(i - 1));
+        Optional<Span> jump = WrittenJump.of(context, back.get(i), next.id());
+        if (jump.isPresent() && standsBetween(origin(back.get(i)).number(), next.number())) {
           return jump.orElseThrow();
         }
       }
       return past.span();
     }
 
-    private boolean standsBetween(String from, String to) {
-      List<String> ids = context.ids();
-      return ids.subList(ids.indexOf(from), Math.max(ids.indexOf(from), ids.indexOf(to))).stream()
-          .anyMatch(id -> surveys(context.graph().node(id)));
+    private Node origin(Way way) {
+      return context.graph().node(context.graph().from(way));
+    }
+
+    private boolean standsBetween(int from, int to) {
+      return context.graph().nodes().subList(from, Math.max(from, to)).stream()
+          .anyMatch(this::surveys);
     }
 
     private String help(boolean isPassed) {

@@ -20,7 +20,7 @@ public final class NeverStops implements FlowRule {
 
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
-    for (Set<String> loop : context.instantLoops().parts()) {
+    for (Set<Integer> loop : context.instantLoops().parts()) {
       List<Node> round = context.instantRound(loop);
       Node first = round.get(0);
       if (context.isReachable(first)) {

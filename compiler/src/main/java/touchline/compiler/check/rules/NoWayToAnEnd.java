@@ -3,6 +3,7 @@ package touchline.compiler.check.rules;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import touchline.compiler.check.FlowRule;
 import touchline.compiler.check.Loops;
 import touchline.compiler.check.RuleContext;
@@ -11,7 +12,6 @@ import touchline.compiler.diagnostics.DiagnosticCode;
 import touchline.compiler.diagnostics.DiagnosticSink;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.NodeKinds;
-import touchline.compiler.model.Way;
 
 /**
  * Loops that no way leads out of. An {@code anytime} that ends the case is no way out: nothing says
@@ -27,6 +27,9 @@ public final class NoWayToAnEnd implements FlowRule {
 
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
+    if (context.graph().waysBack().isEmpty()) {
+      return;
+    }
     BitSet stuck = (BitSet) context.reachable().clone();
     stuck.andNot(context.before(context.numbers(node -> node.match(NodeKinds.LEAVES))));
     if (stuck.isEmpty()
@@ -34,10 +37,10 @@ public final class NoWayToAnEnd implements FlowRule {
             .anyMatch(it -> ParallelCrossing.of(it, context).isAny())) {
       return; // Where control goes is not clear before such jumps are mended.
     }
-    List<String> bad = stuck.stream().mapToObj(it -> context.graph().node(it).id()).toList();
-    for (Set<String> loop : Loops.in(bad, id -> next(context, id)).parts()) {
+    List<Integer> bad = stuck.stream().boxed().toList();
+    for (Set<Integer> loop : Loops.in(bad, node -> next(context, node)).parts()) {
       boolean last =
-          loop.stream().flatMap(id -> next(context, id).stream()).allMatch(loop::contains);
+          loop.stream().flatMap(node -> next(context, node).stream()).allMatch(loop::contains);
       boolean reportedAsInstant = loop.stream().anyMatch(context.instantLoops()::contain);
       if (last && !reportedAsInstant) {
         sink.report(diagnostic(context, loop));
@@ -45,21 +48,18 @@ public final class NoWayToAnEnd implements FlowRule {
     }
   }
 
-  private static List<String> next(RuleContext context, String id) {
-    return context.graph().waysFrom(id).stream().map(Way::next).flatMap(List::stream).toList();
+  private static List<Integer> next(RuleContext context, int node) {
+    return IntStream.of(context.graph().next(node)).boxed().toList();
   }
 
-  private static Diagnostic diagnostic(RuleContext context, Set<String> loop) {
+  private static Diagnostic diagnostic(RuleContext context, Set<Integer> loop) {
     Node first =
-        loop.stream()
-            .map(context.graph()::node)
+        context.nodes(loop).stream()
             .filter(node -> node.match(NodeKinds.IS_STATEMENT))
             .findFirst()
             .orElse(context.graph().node(loop.iterator().next()));
     List<Node> round =
-        Loops.round(first.id(), loop, id -> next(context, id)).stream()
-            .map(context.graph()::node)
-            .toList();
+        context.nodes(Loops.round(first.number(), loop, node -> next(context, node)));
     return Diagnostic.of(
             CODE, first.span(), "from " + Described.name(first) + " no `end` can be reached")
         .note("control goes round: " + Described.round(round))

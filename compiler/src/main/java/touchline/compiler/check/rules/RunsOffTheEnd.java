@@ -51,7 +51,7 @@ public final class RunsOffTheEnd implements FlowRule {
   private static Diagnostic diagnostic(RuleContext context, List<Way> ways) {
     List<Node> last = new ArrayList<>();
     for (Way way : ways) {
-      Node node = context.graph().node(way.from());
+      Node node = context.graph().node(context.graph().from(way));
       if (!last.contains(node)) {
         last.add(node);
       }

@@ -24,7 +24,7 @@ public final class SharesIncomplete implements FlowRule {
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
     for (Node node : context.graph().nodes()) {
-      List<Way> ways = context.graph().waysFrom(node.id());
+      List<Way> ways = context.graph().waysFrom(node.number());
       if (!ways.isEmpty() && allWritten(ways) && context.isReachable(node)) {
         BigDecimal sum =
             ways.stream()

@@ -35,7 +35,7 @@ public final class SingleWay implements FlowRule {
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
     for (Node node : context.graph().nodes()) {
-      List<Way> ways = context.graph().waysFrom(node.id());
+      List<Way> ways = context.graph().waysFrom(node.number());
       if (ways.size() == 1
           && node.match(IS_DECISION)
           && context.isReachable(node)

@@ -1,5 +1,6 @@
 package touchline.compiler.check.rules;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,32 +45,37 @@ public final class TooLarge implements FlowRule {
     String message =
         "`" + context.flow().id() + "` has " + symbols.size() + " symbols, more than " + most;
     Diagnostic diagnostic = Diagnostic.of(CODE, context.flow().nameSpan(), message);
-    Map<Scope, Integer> phases = phases(symbols);
-    Optional<Scope> largest =
-        phases.keySet().stream().reduce((a, b) -> count(phases, b) > count(phases, a) ? b : a);
-    if (largest.isPresent()) {
-      Scope phase = largest.orElseThrow();
-      String text = "the phase \"" + phase.title() + "\" has " + count(phases, phase) + " of them";
+    List<Scope> largest = largest(symbols);
+    if (!largest.isEmpty()) {
+      Scope phase = largest.get(0);
+      String text = "the phase \"" + phase.title() + "\" has " + largest.size() + " of them";
       diagnostic = diagnostic.note(firstLine(phase), text);
     }
     sink.report(diagnostic.help("move a part into a flow of its own and `call` it"));
   }
 
-  /** How many symbols stand in each outermost phase. */
-  private static Map<Scope, Integer> phases(List<Node> symbols) {
-    Map<Scope, Integer> phases = new LinkedHashMap<>();
+  /** The outermost phase with most symbols, once for each of them. */
+  private static List<Scope> largest(List<Node> symbols) {
+    Map<String, List<Scope>> phases = new LinkedHashMap<>();
     for (Node node : symbols) {
-      node.scope()
-          .chain()
-          .filter(scope -> scope.kind() == Scope.Kind.PHASE)
-          .reduce((inner, outer) -> outer)
-          .ifPresent(phase -> phases.merge(phase, 1, Integer::sum));
+      outermostPhase(node.scope())
+          .ifPresent(
+              phase -> phases.computeIfAbsent(phase.id(), any -> new ArrayList<>()).add(phase));
     }
-    return phases;
+    List<Scope> largest = List.of();
+    for (List<Scope> phase : phases.values()) {
+      largest = phase.size() > largest.size() ? phase : largest;
+    }
+    return largest;
   }
 
-  private static int count(Map<Scope, Integer> phases, Scope phase) {
-    return phases.getOrDefault(phase, 0);
+  private static Optional<Scope> outermostPhase(Scope scope) {
+    Optional<Scope> outermost = Optional.empty();
+    for (Optional<Scope> phase = scope.phase(); phase.isPresent(); ) {
+      outermost = phase;
+      phase = phase.flatMap(Scope::outer).flatMap(Scope::phase);
+    }
+    return outermost;
   }
 
   /** A phase without what stands in it. */

@@ -80,21 +80,23 @@ public final class UnboundedLoop implements FlowRule {
     }
 
     void run(DiagnosticSink sink) {
-      for (Set<String> loop : Loops.in(context.ids(), unasked::next).parts()) {
-        for (String id : loop) {
-          if (ending.get(place(id))) {
-            unasked.from(id).forEach(way -> tell(way, loop, sink));
+      for (Set<Integer> loop : Loops.in(context.numbers(), unasked::next).parts()) {
+        for (int node : loop) {
+          if (ending.get(node)) {
+            unasked.from(node).forEach(way -> tell(way, loop, sink));
           }
         }
       }
     }
 
-    private void tell(Way way, Set<String> loop, DiagnosticSink sink) {
-      for (String next : way.next()) {
-        if (loop.contains(next) && place(next) <= place(way.from())) {
-          List<Node> round = round(loop, way.from(), next);
-          Span jump = WrittenJump.of(context, way, next).orElse(way.span());
-          boolean waits = round.stream().noneMatch(it -> context.instantLoops().contain(it.id()));
+    private void tell(Way way, Set<Integer> loop, DiagnosticSink sink) {
+      int from = context.graph().from(way);
+      for (int next : context.graph().next(way)) {
+        if (loop.contains(next) && next <= from) {
+          List<Node> round = round(loop, from, next);
+          Span jump = WrittenJump.of(context, way, round.get(0).id()).orElse(way.span());
+          boolean waits =
+              round.stream().noneMatch(it -> context.instantLoops().contain(it.number()));
           if (waits && told.add(jump)) {
             sink.report(diagnostic(jump, round));
           }
@@ -102,17 +104,13 @@ public final class UnboundedLoop implements FlowRule {
       }
     }
 
-    private int place(String node) {
-      return context.graph().number(node);
-    }
-
     /** A shortest way round by a way back, from where that leads to. */
-    private List<Node> round(Set<String> loop, String last, String first) {
-      List<String> round =
+    private List<Node> round(Set<Integer> loop, int last, int first) {
+      List<Integer> round =
           new ArrayList<>(
-              Loops.round(last, loop, id -> id.equals(last) ? List.of(first) : unasked.next(id)));
+              Loops.round(last, loop, it -> it == last ? List.of(first) : unasked.next(it)));
       Collections.rotate(round, -1);
-      return round.stream().map(context.graph()::node).toList();
+      return context.nodes(round);
     }
   }
 

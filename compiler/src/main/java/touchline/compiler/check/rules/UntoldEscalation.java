@@ -23,10 +23,7 @@ public final class UntoldEscalation implements FlowRule {
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
     Finder finder = new Finder(context, sink);
-    context.graph().nodes().stream()
-        .filter(context::isReachable)
-        .filter(node -> !context.faults().in(node.span()))
-        .forEach(node -> node.match(finder));
+    context.graph().nodes().forEach(node -> node.match(finder));
   }
 
   private static final class Finder extends OtherNode<Boolean> {
@@ -45,6 +42,9 @@ public final class UntoldEscalation implements FlowRule {
 
     @Override
     public Boolean escalation(Node.Escalation node) {
+      if (!context.isReachable(node) || context.faults().in(node.span())) {
+        return false;
+      }
       boolean told =
           node.todo().details().stream().anyMatch(detail -> detail.match(ToCustomer.CASES));
       boolean limited = node.deadline().isPresent();
