@@ -19,6 +19,7 @@ public record Amount(long calendar, long working, long days) {
 
   private static final long MOST_DAYS = 1_000_000_000L;
   private static final BigDecimal MILLISECONDS = BigDecimal.valueOf(1_000);
+  private static final BigDecimal LONGEST_NUMBER = BigDecimal.valueOf(LONGEST);
 
   public Amount {
     calendar = Math.min(calendar, LONGEST);
@@ -53,7 +54,7 @@ public record Amount(long calendar, long working, long days) {
   }
 
   private static long bounded(BigDecimal number) {
-    return number.min(BigDecimal.valueOf(LONGEST)).longValue();
+    return number.min(LONGEST_NUMBER).longValue();
   }
 
   public Amount plus(Amount more) {

@@ -65,10 +65,13 @@ final class Longest implements Measure<List<Label>> {
   }
 
   private void add(List<Label> labels, Label added) {
-    if (labels.stream().noneMatch(label -> yardstick.covers(label.sum(), added.sum()))) {
-      labels.removeIf(label -> yardstick.covers(added.sum(), label.sum()));
-      labels.add(added);
+    for (Label label : labels) {
+      if (yardstick.covers(label.sum(), added.sum())) {
+        return;
+      }
     }
+    labels.removeIf(label -> yardstick.covers(added.sum(), label.sum()));
+    labels.add(added);
   }
 
   private List<Label> fewer(List<Label> labels) {

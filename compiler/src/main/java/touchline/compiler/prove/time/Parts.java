@@ -2,10 +2,12 @@ package touchline.compiler.prove.time;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -15,17 +17,24 @@ import java.util.Map;
  */
 final class Parts {
   private final LegMap map;
-  private final Map<Integer, Integer> index = new HashMap<>();
-  private final Map<Integer, Integer> low = new HashMap<>();
-  private final Deque<Integer> open = new ArrayDeque<>();
+  private final Map<Integer, Visit> visits = new HashMap<>();
+  private final Deque<Visit> path = new ArrayDeque<>();
+  private final Deque<Visit> open = new ArrayDeque<>();
   private final List<int[]> found = new ArrayList<>();
 
-  private static final class Frame {
+  /** A node that is come to, its legs gone down one by one. */
+  private static final class Visit {
     private final int node;
-    private int next;
+    private final int index;
+    private final Iterator<Leg> legs;
+    private int low;
+    private boolean isOpen = true;
 
-    Frame(int node) {
+    Visit(int node, int index, Iterator<Leg> legs) {
       this.node = node;
+      this.index = index;
+      this.legs = legs;
+      this.low = index;
     }
   }
 
@@ -39,7 +48,7 @@ final class Parts {
   static List<int[]> inOrder(LegMap map, Collection<Integer> from) {
     Parts search = new Parts(map);
     for (int node : from) {
-      if (!search.index.containsKey(node)) {
+      if (!search.visits.containsKey(node)) {
         search.visit(node);
       }
     }
@@ -48,53 +57,49 @@ final class Parts {
   }
 
   private void visit(int root) {
-    Deque<Frame> frames = new ArrayDeque<>();
-    frames.push(enter(root));
-    while (!frames.isEmpty()) {
-      Frame frame = frames.element();
-      List<Leg> legs = map.from(frame.node);
-      if (frame.next < legs.size()) {
-        int follower = legs.get(frame.next++).to();
-        Integer seen = index.get(follower);
+    enter(root);
+    while (!path.isEmpty()) {
+      Visit visit = path.element();
+      if (visit.legs.hasNext()) {
+        int follower = visit.legs.next().to();
+        Visit seen = visits.get(follower);
         if (seen == null) {
-          frames.push(enter(follower));
-        } else if (low.containsKey(follower)) {
-          low.merge(frame.node, seen, Math::min);
+          enter(follower);
+        } else if (seen.isOpen) {
+          visit.low = Math.min(visit.low, seen.index);
         }
       } else {
-        frames.pop();
-        int least = low.getOrDefault(frame.node, 0);
-        if (least == index.getOrDefault(frame.node, 0)) {
-          leave(frame.node);
+        path.pop();
+        if (visit.low == visit.index) {
+          leave(visit);
         }
-        if (!frames.isEmpty()) {
-          low.merge(frames.element().node, least, Math::min);
+        if (!path.isEmpty()) {
+          path.element().low = Math.min(path.element().low, visit.low);
         }
       }
     }
   }
 
-  private Frame enter(int node) {
-    index.put(node, index.size());
-    low.put(node, index.size() - 1);
-    open.push(node);
-    return new Frame(node);
+  private void enter(int node) {
+    Visit visit = new Visit(node, visits.size(), map.from(node).iterator());
+    visits.put(node, visit);
+    path.push(visit);
+    open.push(visit);
   }
 
-  /** Nodes of finished parts are without a low number from here on. */
-  private void leave(int node) {
-    List<Integer> part = new ArrayList<>();
-    int member;
+  private void leave(Visit first) {
+    List<Visit> members = new ArrayList<>(1);
+    Visit member;
     do {
       member = open.pop();
-      low.remove(member);
-      part.add(member);
-    } while (member != node);
-    Collections.sort(part);
-    int[] sorted = new int[part.size()];
-    for (int i = 0; i < sorted.length; i++) {
-      sorted[i] = part.get(i);
+      member.isOpen = false;
+      members.add(member);
+    } while (member != first);
+    int[] part = new int[members.size()];
+    for (int i = 0; i < part.length; i++) {
+      part[i] = members.get(i).node;
     }
-    found.add(sorted);
+    Arrays.sort(part);
+    found.add(part);
   }
 }

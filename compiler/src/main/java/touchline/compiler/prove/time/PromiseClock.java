@@ -1,7 +1,7 @@
 package touchline.compiler.prove.time;
 
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +23,7 @@ final class PromiseClock implements Clock {
   private final boolean toAnEnd;
 
   /** The nodes behind which it stops: the statements, of a parallel its join. */
-  private final Set<Integer> to = new HashSet<>();
+  private final BitSet to = new BitSet();
 
   /** Of each node in a late or problem block of one of them, which block that is. */
   private final Map<Integer, String> blocks = new HashMap<>();
@@ -37,7 +37,7 @@ final class PromiseClock implements Clock {
           .find(id)
           .ifPresent(
               node ->
-                  to.add(map.number(node.match(NodeKinds.FORK).map(Node.Fork::join).orElse(id))));
+                  to.set(map.number(node.match(NodeKinds.FORK).map(Node.Fork::join).orElse(id))));
     }
     Set<String> owners = Set.copyOf(promise.to());
     if (hasBlocks(owners)) {
@@ -54,13 +54,17 @@ final class PromiseClock implements Clock {
 
   /** The late way out of a wait is no block beside it. */
   private Optional<String> blockOf(Scope scope, Set<String> owners) {
-    return scope
-        .chain()
-        .filter(it -> it.kind() == Scope.Kind.PROBLEM || it.kind() == Scope.Kind.LATE)
-        .filter(it -> owners.contains(it.owner()))
-        .filter(it -> map.graph().find(it.owner()).filter(owner -> owner.match(IS_WAIT)).isEmpty())
-        .map(Scope::id)
-        .findFirst();
+    Optional<Scope> inner = Optional.of(scope);
+    while (inner.isPresent() && !isBlock(inner.orElseThrow(), owners)) {
+      inner = inner.flatMap(Scope::outer);
+    }
+    return inner.map(Scope::id);
+  }
+
+  private boolean isBlock(Scope scope, Set<String> owners) {
+    return (scope.kind() == Scope.Kind.PROBLEM || scope.kind() == Scope.Kind.LATE)
+        && owners.contains(scope.owner())
+        && map.graph().find(scope.owner()).filter(owner -> owner.match(IS_WAIT)).isEmpty();
   }
 
   /** The node that starts it, if it is not the flow's start. */
@@ -70,8 +74,8 @@ final class PromiseClock implements Clock {
 
   /** True if a node of the flow between two numbers starts or stops it. */
   boolean isAmong(int first, int last) {
-    return (first < from && from < last)
-        || to.stream().anyMatch(node -> first < node && node < last);
+    int stop = to.nextSetBit(first + 1);
+    return (first < from && from < last) || (stop >= 0 && stop < last);
   }
 
   @Override
@@ -81,11 +85,11 @@ final class PromiseClock implements Clock {
 
   @Override
   public boolean stopsBehind(Leg leg) {
+    if (to.get(leg.from())) {
+      return block(leg.to()).filter(leg.way().id()::equals).isEmpty();
+    }
     Optional<String> before = block(leg.from());
-    Optional<String> behind = block(leg.to());
-    return to.contains(leg.from())
-        ? behind.filter(leg.way().id()::equals).isEmpty()
-        : before.isPresent() && !before.equals(behind);
+    return before.isPresent() && !before.equals(block(leg.to()));
   }
 
   private Optional<String> block(int node) {
@@ -96,7 +100,7 @@ final class PromiseClock implements Clock {
   public boolean stopsAt(int node) {
     return toAnEnd
         ? map.node(node).match(BINDS)
-        : (to.contains(node) || blocks.containsKey(node)) && map.node(node).match(NodeKinds.IS_END);
+        : (to.get(node) || blocks.containsKey(node)) && map.node(node).match(NodeKinds.IS_END);
   }
 
   private static final Node.Cases<Boolean> IS_WAIT =

@@ -48,21 +48,24 @@ final class Tariff {
     if (manner == Manner.BESIDE || (pace != Pace.WORST && !isUsual(way, manner))) {
       return LEFT_OUT;
     }
-    boolean paused = node.performer().filter(pausing::contains).isPresent();
-    return paused ? FREE : node.match(manner == Manner.LATE ? late : inTime);
+    return isPaused(node) ? FREE : node.match(manner == Manner.LATE ? late : inTime);
+  }
+
+  private boolean isPaused(Node node) {
+    return !pausing.isEmpty() && node.performer().filter(pausing::contains).isPresent();
   }
 
   /** A time that runs out is usual only where nothing else can happen. */
   private boolean isUsual(Way way, Manner manner) {
     return manner == Manner.ON
         || (manner == Manner.LATE
-            && graph.waysFrom(way.from()).stream()
+            && graph.waysFrom(graph.from(way)).stream()
                 .map(other -> other.cause().match(MANNER))
                 .noneMatch(other -> other == Manner.ON));
   }
 
   private List<Amount> amount(Optional<Duration> duration) {
-    return duration.map(it -> List.of(Amount.of(it, hours))).orElse(FREE);
+    return duration.isEmpty() ? FREE : List.of(Amount.of(duration.orElseThrow(), hours));
   }
 
   private static Optional<Duration> within(Node node) {

@@ -65,7 +65,15 @@ final class Walk<L> {
   }
 
   private boolean isLoop(int[] part) {
-    return part.length > 1 || map.from(part[0]).stream().anyMatch(leg -> leg.to() == part[0]);
+    if (part.length > 1) {
+      return true;
+    }
+    for (Leg leg : map.from(part[0])) {
+      if (leg.to() == part[0]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where states are put. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongBinaryOperator;
 import java.util.function.LongUnaryOperator;
+import java.util.stream.LongStream;
 import touchline.compiler.model.OpeningHours;
 
 /**
@@ -26,6 +27,8 @@ final class WorkingHours {
   private static final long MOST_STARTS = 20_000;
 
   private final OpenTime time;
+  private final long longestDay;
+  private final long shortestDay;
   private final Map<Worked, Long> longest = new HashMap<>();
   private final Map<Long, Long> shortestWork = new HashMap<>();
   private final Map<Long, Long> longestWork = new HashMap<>();
@@ -39,6 +42,9 @@ final class WorkingHours {
             .filter(own -> OpenTime.any(own.week()))
             .map(own -> new OpenTime(own.week(), own.closed()))
             .orElseGet(() -> new OpenTime(standard(), List.of()));
+    long[] lengths = time.dayLengths();
+    this.longestDay = LongStream.of(lengths).max().orElse(0);
+    this.shortestDay = LongStream.of(lengths).min().orElse(0);
   }
 
   private static Map<DayOfWeek, List<OpeningHours.Stretch>> standard() {
@@ -50,19 +56,11 @@ final class WorkingHours {
   }
 
   long longestDay() {
-    long longest = 0;
-    for (long length : time.dayLengths()) {
-      longest = Math.max(longest, length);
-    }
-    return longest;
+    return longestDay;
   }
 
   long shortestDay() {
-    long shortest = longestDay();
-    for (long length : time.dayLengths()) {
-      shortest = Math.min(shortest, length);
-    }
-    return shortest;
+    return shortestDay;
   }
 
   /** The longest calendar time that working days and then working hours can take. */
