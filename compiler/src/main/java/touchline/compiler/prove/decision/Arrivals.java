@@ -84,6 +84,9 @@ final class Arrivals {
 
   /** Those of some cases in which the fields have values that have them at a node for certain. */
   int withCertainValues(int node, int some, BitSet exactly) {
+    if (!certainty.at(node).intersects(exactly)) {
+      return some;
+    }
     BitSet certain = (BitSet) certainty.at(node).clone();
     certain.and(exactly);
     return unguarded.withValues(some, certain);
@@ -117,11 +120,15 @@ final class Arrivals {
   }
 
   private void leave(int node) {
-    Optional<Split> split = Optional.ofNullable(decisions.get(node)).flatMap(it -> split(it, node));
-    boolean stays = net.node(node).match(Kinds.MANNER) == Kinds.Manner.STAYS;
-    int held = stays ? held(node) : cases[node];
+    Kinds.Manner manner = net.node(node).match(Kinds.MANNER);
+    Optional<Split> split =
+        manner == Kinds.Manner.DECIDES ? split(decision(node), node) : Optional.empty();
+    int held = manner == Kinds.Manner.STAYS ? held(node) : cases[node];
     for (Arc arc : net.out(node)) {
-      arrive(arc, passed(arc, held, split));
+      // Where any case may come already no more can.
+      if (cases[arc.to()] != Diagrams.ALL) {
+        arrive(arc, passed(arc, held, split));
+      }
     }
   }
 
@@ -133,15 +140,18 @@ final class Arrivals {
       case ENTRY -> entry.by(arc.way().orElseThrow(), liveness.at(arc.to()));
       case CASE ->
           split
-              .map(it -> it.taken().get(decision(arc).position(arc.way().orElseThrow()).orElse(0)))
+              .map(
+                  it ->
+                      it.taken()
+                          .get(decision(arc.from()).position(arc.way().orElseThrow()).orElse(0)))
               .orElse(held);
     };
   }
 
-  private DataDecision decision(Arc arc) {
-    DataDecision decision = decisions.get(arc.from());
+  private DataDecision decision(int node) {
+    DataDecision decision = decisions.get(node);
     if (decision == null) {
-      throw new IllegalStateException("no decision at " + net.node(arc.from()).id());
+      throw new IllegalStateException("no decision at " + net.node(node).id());
     }
     return decision;
   }
@@ -180,9 +190,14 @@ final class Arrivals {
     if (passed == Diagrams.NONE) {
       return passed;
     }
+    Writes own = influence.own(arc.from());
+    BitSet wanted = liveness.at(arc.to());
+    if (own.isEmpty() && liveness.at(arc.from()) == wanted) {
+      return adjusted(arc, passed);
+    }
     BitSet done = (BitSet) liveness.at(arc.from()).clone();
-    done.or(influence.own(arc.from()).axes());
-    done.andNot(liveness.at(arc.to()));
+    done.or(own.axes());
+    done.andNot(wanted);
     int result = passed;
     for (int axis = done.nextSetBit(0); axis >= 0; axis = done.nextSetBit(axis + 1)) {
       result = diagrams.forget(axis, result);
@@ -193,10 +208,11 @@ final class Arrivals {
   /** Says that fields have a value where that is not certain any more, and no more where it is. */
   private int adjusted(Arc arc, int coming) {
     BitSet told = certainty.after(arc);
-    told.and(liveness.at(arc.to()));
-    if (told.isEmpty()) {
+    if (!told.intersects(liveness.at(arc.to()))) {
       return coming;
     }
+    told = (BitSet) told.clone();
+    told.and(liveness.at(arc.to()));
     BitSet untold = touched(arc);
     untold.and(told);
     untold.and(certainty.at(arc.to()));

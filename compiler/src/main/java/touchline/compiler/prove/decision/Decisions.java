@@ -2,12 +2,14 @@ package touchline.compiler.prove.decision;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import touchline.compiler.model.Flow;
+import touchline.compiler.model.Node;
 import touchline.compiler.model.Way;
 import touchline.compiler.prove.decision.DataDecision.Split;
 
@@ -43,11 +45,11 @@ public final class Decisions {
     Meaning meaning = new Meaning(axes, diagrams);
     this.unguarded = new Unguarded(axes, diagrams, meaning);
     for (DataDecision decision : found) {
-      decisions.put(net.number(decision.node().id()), decision);
+      decisions.put(net.number(decision.node()), decision);
       read(decision, meaning);
     }
     for (DataDecision decision : before) {
-      earlier.put(net.number(decision.node().id()), decision);
+      earlier.put(net.number(decision.node()), decision);
       read(decision, meaning);
     }
     Influence influence = new Influence(net, axes, calledFlows);
@@ -77,6 +79,11 @@ public final class Decisions {
 
   static Optional<Decisions> of(
       Flow flow, boolean called, CalledFlows calledFlows, Earlier before) {
+    List<Node.Decision> onData = new ArrayList<>();
+    flow.graph().nodes().forEach(node -> node.match(Kinds.DATA_DECISION).ifPresent(onData::add));
+    if (onData.isEmpty()) {
+      return Optional.empty();
+    }
     Asked asked = new Asked();
     for (Way way : flow.graph().ways()) {
       way.cause().match(Kinds.CONDITION).ifPresent(condition -> condition.match(asked));
@@ -84,22 +91,15 @@ public final class Decisions {
     before.conditions().forEach(condition -> condition.match(asked));
     Axes axes = new Axes(flow, asked);
     List<DataDecision> found = new ArrayList<>();
-    flow.graph()
-        .nodes()
-        .forEach(
-            node ->
-                node.match(Kinds.DATA_DECISION)
-                    .map(it -> new DataDecision(it, flow.graph().waysFrom(it.id()), axes))
-                    .ifPresent(found::add));
-    List<DataDecision> older =
-        found.stream()
-            .map(DataDecision::node)
-            .filter(node -> !before.of(node.id()).isEmpty())
-            .map(node -> new DataDecision(node, before.of(node.id()), axes))
-            .toList();
-    return found.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Decisions(flow, called, found, older, axes, calledFlows));
+    List<DataDecision> older = new ArrayList<>();
+    for (Node.Decision node : onData) {
+      found.add(new DataDecision(node, flow.graph().waysFrom(node.number()), axes));
+      List<Way> ways = before.of(node.id());
+      if (!ways.isEmpty()) {
+        older.add(new DataDecision(node, ways, axes));
+      }
+    }
+    return Optional.of(new Decisions(flow, called, found, older, axes, calledFlows));
   }
 
   private void read(DataDecision decision, Meaning meaning) {
@@ -112,10 +112,8 @@ public final class Decisions {
   }
 
   private List<BitSet> asks() {
-    List<BitSet> asks = new ArrayList<>();
-    for (int node = 0; node < net.size(); node++) {
-      asks.add(asks(node));
-    }
+    List<BitSet> asks = new ArrayList<>(Collections.nCopies(net.size(), Liveness.NOTHING));
+    decisions.keySet().forEach(node -> asks.set(node, asks(node)));
     return asks;
   }
 
@@ -187,7 +185,7 @@ public final class Decisions {
 
   /** A case that takes a way of a decision on data; none if there is none, or none is known. */
   public Optional<Cases> casesOf(Way way) {
-    int node = net.number(way.from());
+    int node = net.from(way);
     DataDecision decision = decisions.get(node);
     if (decision == null || decision.isOpaque() || decision.position(way).isEmpty()) {
       return Optional.empty();

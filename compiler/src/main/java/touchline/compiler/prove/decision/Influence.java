@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.NodeKinds;
@@ -26,11 +27,9 @@ final class Influence {
   Influence(Net net, Axes axes, CalledFlows called) {
     this.net = net;
     for (Node node : net.nodes()) {
-      own.add(own(node, axes, called));
-      during.add(
-          node.match(NodeKinds.CALL)
-              .map(call -> Writes.of(called.of(call).may(), axes))
-              .orElse(Writes.NONE));
+      Optional<CalledFlows.Effect> effect = node.match(NodeKinds.CALL).map(called::of);
+      own.add(Writes.of(effect.map(Influence::certain).orElseGet(() -> Recording.of(node)), axes));
+      during.add(Writes.of(effect.map(CalledFlows.Effect::may).orElse(Map.of()), axes));
     }
     for (int node = 0; node < net.size(); node++) {
       if (!own.get(node).isEmpty() || !during.get(node).isEmpty()) {
@@ -41,23 +40,21 @@ final class Influence {
       }
     }
     net.nodes().forEach(node -> node.match(NodeKinds.ANYTIME).ifPresent(this::addAnytime));
+    boolean onlyOneAtATime = branches.isEmpty() && anytimes.isEmpty();
     Map<String, Writes> aroundScopes = new HashMap<>();
     for (Node node : net.nodes()) {
       Scope scope = node.scope();
-      around.add(aroundScopes.computeIfAbsent(scope.id(), any -> around(scope)));
+      around.add(
+          onlyOneAtATime
+              ? Writes.NONE
+              : aroundScopes.computeIfAbsent(scope.id(), any -> around(scope)));
     }
   }
 
-  private static Writes own(Node node, Axes axes, CalledFlows called) {
-    return node.match(NodeKinds.CALL)
-        .map(call -> certain(called.of(call), axes))
-        .orElseGet(() -> Writes.of(Recording.of(node), axes));
-  }
-
-  private static Writes certain(CalledFlows.Effect effect, Axes axes) {
+  private static Map<String, Recorded> certain(CalledFlows.Effect effect) {
     Map<String, Recorded> certain = new HashMap<>(effect.may());
     certain.keySet().retainAll(effect.must());
-    return Writes.of(certain, axes);
+    return certain;
   }
 
   private void addToBranches(Scope scope, Writes writes) {
@@ -75,10 +72,12 @@ final class Influence {
 
   private void addAnytime(Node.Anytime anytime) {
     Writes writes = new Writes();
-    for (String id : net.comingBack(anytime)) {
-      writes.add(own(net.number(id)));
-      writes.add(during.get(net.number(id)));
-    }
+    net.comingBack(anytime).stream()
+        .forEach(
+            node -> {
+              writes.add(own(node));
+              writes.add(during(node));
+            });
     if (!writes.isEmpty()) {
       anytimes.add(new Possible(anytime.possibleIn(), writes));
     }

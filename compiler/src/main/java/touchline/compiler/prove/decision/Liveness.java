@@ -5,39 +5,45 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/** At each node, what a decision may ask for before it is recorded again. */
+/**
+ * At each node, what a decision may ask for before it is recorded again. Nodes share their sets,
+ * which are never changed once they are here.
+ */
 final class Liveness {
-  private final List<BitSet> live = new ArrayList<>();
+  /** What a node asks for that is no decision. */
+  static final BitSet NOTHING = new BitSet();
+
+  private final List<BitSet> live;
 
   /**
    * @param asks the axes that a node's conditions ask for
    */
   Liveness(Net net, List<BitSet> asks, Influence influence, Optional<Axis> open) {
-    asks.forEach(axes -> live.add((BitSet) axes.clone()));
+    this.live = new ArrayList<>(asks);
     BitSet waiting = new BitSet();
     waiting.set(0, net.size());
     for (int node = net.size() - 1; node >= 0; node = waiting.length() - 1) {
       waiting.clear(node);
       BitSet now = live.get(node);
-      int before = now.cardinality();
       for (Arc arc : net.out(node)) {
-        need(now, arc, influence, open);
+        now = union(now, needed(arc, influence, open));
       }
-      if (now.cardinality() > before) {
+      if (now != live.get(node)) {
+        live.set(node, now);
         net.in(node).forEach(arc -> waiting.set(arc.from()));
       }
     }
   }
 
-  /** Adds what is asked for at the end of an arc and is not recorded on it. */
-  private void need(BitSet now, Arc arc, Influence influence, Optional<Axis> open) {
+  /** What is asked for at the end of an arc and is not recorded on it. */
+  private BitSet needed(Arc arc, Influence influence, Optional<Axis> open) {
     BitSet later = live.get(arc.to());
-    switch (arc.passage()) {
-      case ENTRY -> {}
-      case PASS, CASE -> now.or(later);
-      case HELD -> now.or(without(later, Writes.NONE, open));
-      case DONE -> now.or(without(later, influence.own(arc.from()), open));
-    }
+    return switch (arc.passage()) {
+      case ENTRY -> NOTHING;
+      case PASS, CASE -> later;
+      case HELD -> without(later, Writes.NONE, open);
+      case DONE -> without(later, influence.own(arc.from()), open);
+    };
   }
 
   private static BitSet without(BitSet later, Writes recorded, Optional<Axis> open) {
@@ -48,6 +54,19 @@ final class Liveness {
     needed.andNot(recorded.axes());
     open.ifPresent(axis -> needed.clear(axis.number()));
     return needed;
+  }
+
+  /** What is in either; the first set if there is no more in the second. */
+  private static BitSet union(BitSet first, BitSet second) {
+    if (first == second || second.isEmpty()) {
+      return first;
+    }
+    if (first.isEmpty()) {
+      return second;
+    }
+    BitSet both = (BitSet) first.clone();
+    both.or(second);
+    return both.equals(first) ? first : both;
   }
 
   /** What is asked for at a node or after it. */

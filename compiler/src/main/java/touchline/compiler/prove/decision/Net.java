@@ -3,12 +3,11 @@ package touchline.compiler.prove.decision;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import touchline.compiler.model.Graph;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.NodeKinds;
@@ -97,7 +96,7 @@ final class Net {
     }
   }
 
-  private void add(String from, String to, Passage passage) {
+  private void add(Node from, Node to, Passage passage) {
     add(new Arc(number(from), number(to), passage, Optional.empty()));
   }
 
@@ -117,22 +116,27 @@ final class Net {
 
   /** What a block records beside a statement is known while the statement is still open. */
   private void connectBeside(Node node) {
-    boolean calls = node.match(NodeKinds.CALL).isPresent();
-    if (calls || !Recording.of(node).isEmpty()) {
-      List<Scope> beside = node.scope().chain().filter(this::isBeside).toList();
-      for (Scope scope : beside) {
-        add(node.id(), scope.owner(), Passage.DONE);
-        if (calls) {
-          add(node.id(), scope.owner(), Passage.HELD);
-        }
+    Optional<Scope> scope = Optional.of(node.scope());
+    while (scope.isPresent()) {
+      Scope block = scope.orElseThrow();
+      if (block.kind() == Scope.Kind.LATE || block.kind() == Scope.Kind.EVERY) {
+        connect(node, block);
       }
+      scope = block.outer();
     }
   }
 
-  private boolean isBeside(Scope scope) {
-    boolean late =
-        scope.kind() == Scope.Kind.LATE && !graph.node(scope.owner()).match(Kinds.IS_WAIT);
-    return late || scope.kind() == Scope.Kind.EVERY;
+  private void connect(Node node, Scope block) {
+    Node owner = graph.node(block.owner());
+    // When a wait's time is up, its block is an ordinary way out.
+    boolean beside = block.kind() == Scope.Kind.EVERY || !owner.match(Kinds.IS_WAIT);
+    boolean calls = node.match(NodeKinds.CALL).isPresent();
+    if (beside && (calls || !Recording.of(node).isEmpty())) {
+      add(node, owner, Passage.DONE);
+      if (calls) {
+        add(node, owner, Passage.HELD);
+      }
+    }
   }
 
   /** It may happen wherever somebody is waited for. */
@@ -140,11 +144,11 @@ final class Net {
     for (Node node : nodes) {
       boolean possible =
           node.match(Kinds.MANNER) == Kinds.Manner.STAYS
-              && !graph.waysFrom(node.id()).isEmpty()
+              && graph.next(node.number()).length > 0
               && node.scope().innermost(Scope.Kind.ANYTIME).isEmpty()
               && node.scope().isIn(anytime.possibleIn());
       if (possible) {
-        add(node.id(), anytime.id(), Passage.HELD);
+        add(node, anytime, Passage.HELD);
       }
     }
   }
@@ -161,6 +165,15 @@ final class Net {
     return nodes.get(number);
   }
 
+  int number(Node node) {
+    return numbers[node.number()];
+  }
+
+  /** The number of the node that a way leads out of. */
+  int from(Way way) {
+    return numbers[graph.from(way)];
+  }
+
   int number(String id) {
     return numbers[graph.number(id)];
   }
@@ -174,18 +187,19 @@ final class Net {
   }
 
   /** The nodes from which ways lead back to where an {@code anytime} came from. */
-  Set<String> comingBack(Node.Anytime anytime) {
-    Set<String> found = new HashSet<>();
-    Deque<String> waiting = new ArrayDeque<>();
+  BitSet comingBack(Node.Anytime anytime) {
+    BitSet found = new BitSet();
+    Deque<Integer> waiting = new ArrayDeque<>();
     for (Node node : nodes) {
       node.match(NodeKinds.BACK)
           .filter(back -> back.owner().equals(anytime.id()))
-          .ifPresent(back -> waiting.add(back.id()));
+          .ifPresent(back -> waiting.add(back.number()));
     }
     while (!waiting.isEmpty()) {
-      for (Way way : graph.waysTo(waiting.remove())) {
-        if (found.add(way.from())) {
-          waiting.add(way.from());
+      for (int from : graph.previous(waiting.remove())) {
+        if (!found.get(numbers[from])) {
+          found.set(numbers[from]);
+          waiting.add(from);
         }
       }
     }

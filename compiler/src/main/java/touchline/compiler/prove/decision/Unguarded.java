@@ -13,11 +13,16 @@ final class Unguarded {
   private final Axes axes;
   private final Diagrams diagrams;
   private final Meaning meaning;
+  private final int[] unknown;
 
   Unguarded(Axes axes, Diagrams diagrams, Meaning meaning) {
     this.axes = axes;
     this.diagrams = diagrams;
     this.meaning = meaning;
+    this.unknown = new int[axes.count()];
+    for (int axis = 0; axis < unknown.length; axis++) {
+      unknown[axis] = diagrams.in(axis, axes.axis(axis).unknown());
+    }
   }
 
   /** The axes that some of these cases are compared on without a known value. */
@@ -41,19 +46,15 @@ final class Unguarded {
   }
 
   private boolean isUnsure(int axis, int cases) {
-    return axes.field(axes.axis(axis)).isPresent() && diagrams.meet(cases, unknown(axis));
-  }
-
-  private int unknown(int axis) {
-    return diagrams.in(axis, axes.axis(axis).unknown());
+    return axes.axis(axis).canBeUnknown() && diagrams.meet(cases, unknown[axis]);
   }
 
   /** The same cases, and those with any value where none is known. */
   int withAnyValue(int cases, BitSet unsure) {
     int result = cases;
     for (int axis = unsure.nextSetBit(0); axis >= 0; axis = unsure.nextSetBit(axis + 1)) {
-      int unknown = diagrams.and(result, unknown(axis));
-      result = diagrams.or(result, diagrams.forget(axis, unknown));
+      int without = diagrams.and(result, unknown[axis]);
+      result = diagrams.or(result, diagrams.forget(axis, without));
     }
     return result;
   }
@@ -62,7 +63,7 @@ final class Unguarded {
   int withValues(int cases, BitSet unsure) {
     int result = cases;
     for (int axis = unsure.nextSetBit(0); axis >= 0; axis = unsure.nextSetBit(axis + 1)) {
-      result = diagrams.minus(result, unknown(axis));
+      result = diagrams.minus(result, unknown[axis]);
     }
     return result;
   }
@@ -131,7 +132,7 @@ final class Unguarded {
 
     private int compared(Field field, Condition condition) {
       int axis = axes.named(field.id()).number();
-      if (suspects.get(axis) && diagrams.meet(rest, unknown(axis))) {
+      if (suspects.get(axis) && diagrams.meet(rest, unknown[axis])) {
         found.set(axis);
       }
       return simple(condition);
