@@ -1,7 +1,6 @@
 package touchline.compiler.prove.record;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,45 +26,28 @@ final class Blocks {
       };
 
   private final Graph graph;
-  private final Map<String, Optional<Block>> byScope = new LinkedHashMap<>();
-  private final Map<String, List<Block>> around = new HashMap<>();
+  private final Map<String, Block> byScope = new LinkedHashMap<>();
 
   Blocks(Graph graph) {
     this.graph = graph;
   }
 
   /** From the inside out. */
-  List<Block> around(Scope scope) {
-    List<Block> known = around.get(scope.id());
-    if (known == null) {
-      known = find(scope);
-      around.put(scope.id(), known);
+  List<Block> around(Scope inner) {
+    List<Block> around = List.of();
+    Optional<Scope> scope = Optional.of(inner);
+    while (scope.isPresent()) {
+      if (countsDifferently(scope.orElseThrow())) {
+        around = around.isEmpty() ? new ArrayList<>() : around;
+        around.add(block(scope.orElseThrow()));
+      }
+      scope = scope.orElseThrow().outer();
     }
-    return known;
+    return around;
   }
 
-  private List<Block> find(Scope scope) {
-    List<Block> outside = scope.outer().map(this::around).orElse(List.of());
-    Optional<Block> own = block(scope);
-    if (own.isEmpty()) {
-      return outside;
-    }
-    List<Block> all = new ArrayList<>(outside.size() + 1);
-    all.add(own.orElseThrow());
-    all.addAll(outside);
-    return all;
-  }
-
-  private Optional<Block> block(Scope scope) {
-    Optional<Block> found = byScope.get(scope.id());
-    if (found == null) {
-      found =
-          countsDifferently(scope)
-              ? Optional.of(new Block(scope, graph.number(scope.owner())))
-              : Optional.empty();
-      byScope.put(scope.id(), found);
-    }
-    return found;
+  private Block block(Scope scope) {
+    return byScope.computeIfAbsent(scope.id(), id -> new Block(scope, graph.number(scope.owner())));
   }
 
   private boolean countsDifferently(Scope scope) {
@@ -79,9 +61,6 @@ final class Blocks {
 
   /** The branches of parallels in which nodes stand, in written order. */
   List<Block> branches() {
-    return byScope.values().stream()
-        .flatMap(Optional::stream)
-        .filter(block -> !block.runsBeside())
-        .toList();
+    return byScope.values().stream().filter(block -> !block.runsBeside()).toList();
   }
 }

@@ -119,7 +119,7 @@ final class CallTree {
             .filter(field -> !graph.fields().has(field))
             .forEach(below.certain::add);
         BitSet fromCallers = graph.fields().of(above.certain);
-        below.certain.addAll(graph.fields().ids(own.ever(graph.number(call.id()), fromCallers)));
+        below.certain.addAll(graph.fields().ids(own.ever(call.number(), fromCallers)));
         graph.recordings().forEach(recording -> below.recorded.add(recording.field()));
       }
     }

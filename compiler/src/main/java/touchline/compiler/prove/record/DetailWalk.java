@@ -87,7 +87,7 @@ final class DetailWalk implements Detail.Cases<Boolean> {
   public Boolean record(Detail.RecordFields detail) {
     for (Field field : detail.fields()) {
       boolean certain = !field.optional() && !mayStayEmpty;
-      write(field, Names.find(detail.span(), field.id()), certain);
+      write(field, detail.span(), certain);
     }
     return orAnything(detail.span());
   }
@@ -95,16 +95,16 @@ final class DetailWalk implements Detail.Cases<Boolean> {
   @Override
   public Boolean set(Detail.SetFields detail) {
     for (Detail.Assignment assignment : detail.assignments()) {
-      write(assignment.field(), Names.find(assignment.span(), assignment.field().id()), true);
+      write(assignment.field(), assignment.span(), true);
     }
     return orAnything(detail.span());
   }
 
-  private void write(Field field, Span place, boolean certain) {
+  private void write(Field field, Span written, boolean certain) {
     int number = fields.of(field.id());
     adds.set(number, certain);
     drops.set(number, !certain);
-    recordings.add(new Recording(field.id(), node, place, Optional.empty(), certain, beside));
+    recordings.add(new Recording(field.id(), node, written, Optional.empty(), certain, beside));
   }
 
   /** A name that means nothing is reported, and could have been meant for any field. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.NodeKinds;
-import touchline.compiler.model.OtherNode;
 import touchline.compiler.source.Span;
 
 /**
@@ -47,12 +46,14 @@ final class FlowRuns {
   private Map<Integer, BitSet> entries(boolean byTouchpoint, BitSet given) {
     Flow flow = graph.flow();
     Map<Integer, BitSet> entries = new LinkedHashMap<>();
-    for (int number = 0; number < graph.nodes().size(); number++) {
-      Node node = graph.nodes().get(number);
-      boolean start = node.match(NodeKinds.START).isPresent();
-      boolean comesIn = start ? byTouchpoint || !flow.hasTouchpoints() : node.match(IS_ANYTIME);
-      if (comesIn) {
-        entries.put(number, start ? given : new BitSet());
+    for (Node node : graph.nodes()) {
+      if (node.match(NodeKinds.ENTERS)) {
+        boolean start = node.match(NodeKinds.START).isPresent();
+        if (!start) {
+          entries.put(node.number(), new BitSet());
+        } else if (byTouchpoint || !flow.hasTouchpoints()) {
+          entries.put(node.number(), given);
+        }
       }
     }
     if (!byTouchpoint && flow.hasTouchpoints()) {
@@ -60,19 +61,6 @@ final class FlowRuns {
     }
     return entries;
   }
-
-  private static final Node.Cases<Boolean> IS_ANYTIME =
-      new OtherNode<>() {
-        @Override
-        protected Boolean other(Node node) {
-          return false;
-        }
-
-        @Override
-        public Boolean anytime(Node.Anytime node) {
-          return true;
-        }
-      };
 
   RecordGraph graph() {
     return graph;
@@ -85,7 +73,7 @@ final class FlowRuns {
 
   /** True if a use counts on what callers have recorded. */
   boolean needsCallers(Use use) {
-    int node = graph.number(use.node().id());
+    int node = use.node().number();
     return !use.cleared()
         && bare.filter(run -> run.lacks(node, use.field())).isPresent()
         && full.filter(run -> !run.lacks(node, use.field())).isPresent()

@@ -41,7 +41,7 @@ final class Paths {
   }
 
   private int number(Use use) {
-    return certainty.graph().number(use.node().id());
+    return use.node().number();
   }
 
   /** All, in the order of their length. */

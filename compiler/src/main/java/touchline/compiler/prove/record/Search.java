@@ -28,7 +28,7 @@ final class Search {
   List<Missing> missing(List<Use> uses) {
     Map<Integer, List<Use>> failing = new LinkedHashMap<>();
     for (Use use : uses) {
-      int node = graph.number(use.node().id());
+      int node = use.node().number();
       boolean reached = certainty.at(node).isPresent();
       if (certainty.lacks(node, use.field()) || (reached && use.cleared())) {
         failing.computeIfAbsent(use.field(), any -> new ArrayList<>()).add(use);
@@ -112,7 +112,7 @@ final class Search {
     if (recordings.isEmpty()) {
       return Missing.Reason.NOWHERE;
     }
-    boolean before = path.emptied() || behind.get(graph.number(path.use().node().id()));
+    boolean before = path.emptied() || behind.get(path.use().node().number());
     return before ? Missing.Reason.PASSED_BY : Missing.Reason.TOO_EARLY;
   }
 
@@ -121,7 +121,7 @@ final class Search {
     BitSet behind = new BitSet();
     BitSet open = new BitSet();
     for (Recording recording : recordings) {
-      open.set(graph.number(recording.node().id()));
+      open.set(recording.node().number());
     }
     for (int node = open.nextSetBit(0); node >= 0; node = open.nextSetBit(0)) {
       open.clear(node);
