@@ -3,8 +3,6 @@ package touchline.compiler.chart;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A diagram before it is laid out.
@@ -31,16 +29,6 @@ public record Chart(
     frames = List.copyOf(frames);
     symbols = List.copyOf(symbols);
     arrows = List.copyOf(arrows);
-  }
-
-  /** The symbols directly in a frame, or outside all frames. */
-  public Stream<Symbol> symbolsIn(Optional<String> frame) {
-    return symbols.stream().filter(symbol -> symbol.frame().equals(frame));
-  }
-
-  /** The frames directly in a frame, or outside all frames. */
-  public Stream<Frame> framesIn(Optional<String> outer) {
-    return frames.stream().filter(frame -> frame.outer().equals(outer));
   }
 
   /** The same chart with a frame around each lane, for formats that have no swimlanes. */

@@ -1,35 +1,40 @@
 package touchline.compiler.chart;
 
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-
 /**
  * Makes one clean line of any text: no line breaks, no control characters (they have no place in
  * XML), no halves of surrogate pairs, no marks that turn the direction of what follows.
  */
 final class PlainText {
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final String REPLACEMENT = "\uFFFD";
+  private static final int REPLACEMENT = 0xFFFD;
 
   private PlainText() {}
 
   static String of(String text) {
-    String clean =
-        SPACE
-            .matcher(text)
-            .replaceAll(" ")
-            .codePoints()
-            .filter(point -> !turnsDirection(point))
-            .mapToObj(PlainText::printable)
-            .collect(Collectors.joining());
-    return clean.strip();
+    StringBuilder clean = new StringBuilder();
+    boolean afterSpace = false;
+    for (int at = 0; at < text.length(); ) {
+      int codePoint = text.codePointAt(at);
+      at += Character.charCount(codePoint);
+      boolean space = isSpace(codePoint);
+      if (space && !afterSpace) {
+        clean.append(' ');
+      } else if (!space && !turnsDirection(codePoint)) {
+        clean.appendCodePoint(isForbidden(codePoint) ? REPLACEMENT : codePoint);
+      }
+      afterSpace = space;
+    }
+    return clean.toString().strip();
   }
 
-  private static String printable(int codePoint) {
+  private static boolean isSpace(int codePoint) {
+    return codePoint == ' ' || (codePoint >= '\t' && codePoint <= '\r');
+  }
+
+  private static boolean isForbidden(int codePoint) {
     int type = Character.getType(codePoint);
-    boolean forbidden =
-        type == Character.CONTROL || type == Character.SURROGATE || (codePoint & 0xFFFE) == 0xFFFE;
-    return forbidden ? REPLACEMENT : Character.toString(codePoint);
+    return type == Character.CONTROL
+        || type == Character.SURROGATE
+        || (codePoint & 0xFFFE) == 0xFFFE;
   }
 
   private static boolean turnsDirection(int codePoint) {

@@ -21,13 +21,14 @@ final class UnionFrames {
     Set<String> known = new HashSet<>();
     after.frames().forEach(frame -> known.add(frame.id()));
     renamed(before, after, same);
+    FrameContents contents = new FrameContents(before);
     for (Frame frame : before.frames()) {
       if (names.containsKey(frame.id())) {
         continue;
       }
       if (known.contains(frame.id())) {
         names.put(frame.id(), frame.id());
-      } else if (holdsSomethingGone(before, frame, same)) {
+      } else if (holdsSomethingGone(contents, Optional.of(frame.id()), same)) {
         String id = GONE + frame.id();
         names.put(frame.id(), id);
         String title = frame.title() + " \u00B7 " + words.removed().word();
@@ -55,9 +56,10 @@ final class UnionFrames {
     }
   }
 
-  private static boolean holdsSomethingGone(Chart before, Frame frame, Map<String, String> same) {
-    return before.symbolsIn(Optional.of(frame.id())).anyMatch(it -> !same.containsKey(it.id()))
-        || before.framesIn(Optional.of(frame.id())).findAny().isPresent();
+  private static boolean holdsSomethingGone(
+      FrameContents before, Optional<String> frame, Map<String, String> same) {
+    return !before.frames(frame).isEmpty()
+        || before.symbols(frame).stream().anyMatch(it -> !same.containsKey(it.id()));
   }
 
   /** What a frame of the old version is called here. */

@@ -1,13 +1,16 @@
 package touchline.compiler.emit.dot;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import touchline.compiler.chart.Arrow;
 import touchline.compiler.chart.Chart;
 import touchline.compiler.chart.Frame;
+import touchline.compiler.chart.FrameContents;
 import touchline.compiler.chart.Shape;
 import touchline.compiler.chart.Stroke;
 import touchline.compiler.chart.Symbol;
@@ -17,19 +20,29 @@ public final class DotChart {
   /** From so many symbols on, rows and columns are good instead of best, and found in time. */
   private static final int LARGE = 500;
 
+  private final SizedChart sized;
   private final Chart chart;
+  private final FrameContents contents;
   private final Lettering lettering;
   private final DotText text = new DotText();
 
   /** The symbol that is written behind each one. */
   private final Map<String, String> followers = new HashMap<>();
 
-  private DotChart(Chart chart, Lettering lettering) {
-    this.chart = chart;
+  /** Where the arrows begin and end. */
+  private final Set<Ends> ends = new HashSet<>();
+
+  private record Ends(String from, String to) {}
+
+  private DotChart(SizedChart sized, Lettering lettering) {
+    this.sized = sized;
+    this.chart = sized.chart();
+    this.contents = new FrameContents(chart);
     this.lettering = lettering;
     for (int i = 1; i < chart.symbols().size(); i++) {
       followers.put(chart.symbols().get(i - 1).id(), chart.symbols().get(i).id());
     }
+    chart.arrows().forEach(arrow -> ends.add(new Ends(arrow.from(), arrow.to())));
   }
 
   /**
@@ -37,19 +50,19 @@ public final class DotChart {
    * swimlanes: frames stand for them.
    */
   public static String of(Chart chart) {
-    return new DotChart(chart.withLanesAsFrames(), new WrittenOut()).write();
+    return new DotChart(new SizedChart(chart.withLanesAsFrames()), new WrittenOut()).write();
   }
 
   /**
    * The chart to be laid out: empty rooms of our own size stand for all words, so that the result
    * doesn't depend on the fonts of this machine.
    */
-  public static String forLayout(Chart chart) {
+  public static String forLayout(SizedChart chart) {
     return new DotChart(chart, new EmptyRooms()).write();
   }
 
   /** The chart without any words: only symbols and arrows, to see which row each symbol is in. */
-  public static String forRows(Chart chart) {
+  public static String forRows(SizedChart chart) {
     return new DotChart(chart, new NoWords()).write();
   }
 
@@ -107,8 +120,8 @@ public final class DotChart {
   }
 
   private void content(Optional<String> frame) {
-    chart.symbolsIn(frame).forEach(this::symbol);
-    chart.framesIn(frame).forEach(this::frame);
+    contents.symbols(frame).forEach(this::symbol);
+    contents.frames(frame).forEach(this::frame);
   }
 
   private void frame(Frame frame) {
@@ -122,7 +135,7 @@ public final class DotChart {
   }
 
   private void symbol(Symbol symbol) {
-    Box box = Boxes.of(symbol);
+    Box box = sized.box(symbol);
     Map<String, String> attributes = attributes();
     attributes.put("shape", shape(symbol));
     attributes.put("width", DotText.inches(box.width()));
@@ -148,14 +161,13 @@ public final class DotChart {
       attributes.put("tailport", "e");
       attributes.put("headport", "e");
     }
-    lettering.arrow(chart, arrow, attributes);
+    lettering.arrow(chart, arrow, sized.label(number), attributes);
     text.statement(DotText.name(arrow.from()) + " -> " + DotText.name(arrow.to()), attributes);
   }
 
   /** Two arrows between the same symbols would lie on each other; one goes around. */
   private boolean hasOpposite(Arrow arrow) {
-    return chart.arrows().stream()
-        .anyMatch(other -> other.from().equals(arrow.to()) && other.to().equals(arrow.from()));
+    return ends.contains(new Ends(arrow.to(), arrow.from()));
   }
 
   /** The heavier, the straighter: what is written in a row runs straight down the page. */

@@ -1,7 +1,5 @@
 package touchline.compiler.emit.dot;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -63,10 +61,7 @@ final class DotText {
   }
 
   static String number(double number) {
-    return BigDecimal.valueOf(number)
-        .setScale(DECIMALS, RoundingMode.HALF_UP)
-        .stripTrailingZeros()
-        .toPlainString();
+    return Decimals.of(number, DECIMALS);
   }
 
   private static String escape(String plain) {

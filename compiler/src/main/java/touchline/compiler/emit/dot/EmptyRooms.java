@@ -38,8 +38,7 @@ final class EmptyRooms implements Lettering {
   public void symbol(Chart chart, Symbol symbol, Box box, Map<String, String> attributes) {}
 
   @Override
-  public void arrow(Chart chart, Arrow arrow, Map<String, String> attributes) {
-    ArrowLabel label = ArrowLabel.of(arrow);
+  public void arrow(Chart chart, Arrow arrow, ArrowLabel label, Map<String, String> attributes) {
     if (!label.isEmpty()) {
       attributes.put("label", room(label.width(), label.height()));
     }

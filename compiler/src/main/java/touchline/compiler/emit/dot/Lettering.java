@@ -21,5 +21,5 @@ interface Lettering {
 
   void symbol(Chart chart, Symbol symbol, Box box, Map<String, String> attributes);
 
-  void arrow(Chart chart, Arrow arrow, Map<String, String> attributes);
+  void arrow(Chart chart, Arrow arrow, ArrowLabel label, Map<String, String> attributes);
 }

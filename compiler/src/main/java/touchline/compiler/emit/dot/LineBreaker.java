@@ -3,7 +3,7 @@ package touchline.compiler.emit.dot;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks text into lines, for {@link TextMeasure#wrap}. */
+/** Breaks text into lines, for {@link TextMeasure#wrap}. Each character is measured once. */
 final class LineBreaker {
   /** How near, in points, the search for equally long lines comes to the best width. */
   private static final double PRECISION = 1;
@@ -12,57 +12,84 @@ final class LineBreaker {
   private static final int SHORTEST_BEFORE_JOINT = 2;
 
   private final TextMeasure measure;
+  private final String text;
 
-  LineBreaker(TextMeasure measure) {
+  /** How wide the text is up to each of its places, in thousandths of the type size. */
+  private final long[] widths;
+
+  /** Where pieces end that stay together, each with the spaces behind it. */
+  private final List<Integer> ends;
+
+  /** A line without the spaces around it. */
+  private record Line(int start, int end) {}
+
+  LineBreaker(TextMeasure measure, String text) {
     this.measure = measure;
+    this.text = text;
+    this.widths = measure.thousandths(text);
+    this.ends = ends(text);
   }
 
-  List<String> wrap(String text, double room) {
-    List<String> pieces = pieces(text);
-    List<String> lines = fill(pieces, room);
-    double tooNarrow = measure.width(lines) / Math.max(1, lines.size()) / 2;
+  List<String> wrap(double room) {
+    List<Line> lines = fill(room);
+    double tooNarrow = widest(lines) / Math.max(1, lines.size()) / 2;
     double wide = room;
     while (lines.size() > 1 && wide - tooNarrow > PRECISION) {
       double middle = (tooNarrow + wide) / 2;
-      List<String> narrower = fill(pieces, middle);
-      if (narrower.size() == lines.size() && unbroken(pieces, middle, room)) {
+      List<Line> narrower = fill(middle);
+      if (narrower.size() == lines.size() && unbroken(middle, room)) {
         lines = narrower;
         wide = middle;
       } else {
         tooNarrow = middle;
       }
     }
-    return lines;
+    List<String> words = new ArrayList<>();
+    lines.forEach(line -> words.add(text.substring(line.start, line.end)));
+    return words;
+  }
+
+  private double widest(List<Line> lines) {
+    double widest = 0;
+    for (Line line : lines) {
+      widest = Math.max(widest, width(line));
+    }
+    return widest;
   }
 
   /** Whether the narrower lines cut no word that is whole in the wider ones. */
-  private boolean unbroken(List<String> pieces, double narrow, double room) {
-    for (String piece : pieces) {
-      double width = measure.width(piece.strip());
+  private boolean unbroken(double narrow, double room) {
+    int start = 0;
+    for (int end : ends) {
+      double width = width(line(start, end));
       if (width > narrow && width <= room) {
         return false;
       }
+      start = end;
     }
     return true;
   }
 
   /** Puts as many pieces on each line as fit. */
-  private List<String> fill(List<String> pieces, double room) {
-    List<String> lines = new ArrayList<>();
-    String line = "";
-    for (String piece : pieces) {
-      if (!line.isBlank() && measure.width((line + piece).strip()) > room) {
-        lines.add(line.strip());
-        line = "";
+  private List<Line> fill(double room) {
+    List<Line> lines = new ArrayList<>();
+    int start = 0;
+    int end = 0;
+    for (int next : ends) {
+      Line line = line(start, end);
+      if (line.start < line.end && width(line(start, next)) > room) {
+        lines.add(line);
+        start = end;
       }
-      line += piece;
-      for (int end = cut(line, room); end < line.length(); end = cut(line, room)) {
-        lines.add(line.substring(0, end).strip());
-        line = line.substring(end);
+      end = next;
+      for (int cut = cut(start, end, room); cut < end; cut = cut(start, end, room)) {
+        lines.add(line(start, cut));
+        start = cut;
       }
     }
-    if (!line.isBlank()) {
-      lines.add(line.strip());
+    Line last = line(start, end);
+    if (last.start < last.end) {
+      lines.add(last);
     }
     return lines;
   }
@@ -71,34 +98,55 @@ final class LineBreaker {
    * Where a line must be cut: behind the last character that fits, the first always does. Spaces at
    * the end of a line take no room.
    */
-  private int cut(String line, double room) {
-    double width = 0;
-    for (int at = 0; at < line.length(); ) {
-      int codePoint = line.codePointAt(at);
-      width += measure.width(codePoint);
-      if (at > 0 && width > room && codePoint != ' ') {
+  private int cut(int start, int end, double room) {
+    if (width(start, end) <= room) {
+      return end;
+    }
+    for (int at = start; at < end; ) {
+      int codePoint = text.codePointAt(at);
+      int next = at + Character.charCount(codePoint);
+      if (at > start && codePoint != ' ' && width(start, next) > room) {
         return at;
       }
-      at += Character.charCount(codePoint);
+      at = next;
     }
-    return line.length();
+    return end;
   }
 
-  /** The text in pieces that stay together, each with the spaces behind it. */
-  private static List<String> pieces(String text) {
-    List<String> pieces = new ArrayList<>();
+  private double width(Line line) {
+    return width(line.start, line.end);
+  }
+
+  private double width(int start, int end) {
+    return measure.points(widths[end] - widths[start]);
+  }
+
+  private Line line(int from, int to) {
+    int start = from;
+    while (start < to && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    int end = to;
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Line(start, end);
+  }
+
+  private static List<Integer> ends(String text) {
+    List<Integer> ends = new ArrayList<>();
     int start = 0;
     for (int at = 0; at < text.length(); ) {
       int codePoint = text.codePointAt(at);
       at += Character.charCount(codePoint);
       boolean mayBreak = at < text.length() && breaksBetween(codePoint, text.codePointAt(at));
       if (mayBreak && (!isJoint(codePoint) || at - start > SHORTEST_BEFORE_JOINT)) {
-        pieces.add(text.substring(start, at));
+        ends.add(at);
         start = at;
       }
     }
-    pieces.add(text.substring(start));
-    return pieces;
+    ends.add(text.length());
+    return ends;
   }
 
   private static boolean breaksBetween(int before, int after) {

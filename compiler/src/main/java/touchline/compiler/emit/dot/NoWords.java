@@ -26,5 +26,5 @@ final class NoWords implements Lettering {
   public void symbol(Chart chart, Symbol symbol, Box box, Map<String, String> attributes) {}
 
   @Override
-  public void arrow(Chart chart, Arrow arrow, Map<String, String> attributes) {}
+  public void arrow(Chart chart, Arrow arrow, ArrowLabel label, Map<String, String> attributes) {}
 }

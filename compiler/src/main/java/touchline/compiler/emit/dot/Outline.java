@@ -64,10 +64,12 @@ enum Outline {
   }
 
   private double width(TextBlock text, double height) {
-    return text.lines().stream()
-        .mapToDouble(line -> (line.width() + 2 * MARGIN) / share(2 * line.reach() / height))
-        .max()
-        .orElse(0);
+    double widest = 0;
+    for (TextLine line : text.lines()) {
+      double width = (line.width() + 2 * MARGIN) / share(2 * line.reach() / height);
+      widest = Math.max(widest, width);
+    }
+    return widest;
   }
 
   private double awkwardness(double aspect) {

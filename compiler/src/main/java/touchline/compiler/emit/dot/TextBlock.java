@@ -27,16 +27,20 @@ public record TextBlock(List<TextLine> lines, double width, double height) {
   }
 
   TextBlock below(List<String> added, Type type) {
+    if (added.isEmpty()) {
+      return this;
+    }
     double addedHeight = added.size() * type.lineHeight();
     List<TextLine> all = new ArrayList<>();
     double widest = width;
     for (TextLine line : lines) {
-      all.add(new TextLine(line.text(), line.type(), line.y() - addedHeight / 2));
+      all.add(line.moved(-addedHeight / 2));
     }
     double y = (height - addedHeight + type.lineHeight()) / 2;
-    for (String line : added) {
-      all.add(new TextLine(line, type, y));
-      widest = Math.max(widest, type.width(line));
+    for (String words : added) {
+      TextLine line = TextLine.of(words, type, y);
+      all.add(line);
+      widest = Math.max(widest, line.width());
       y += type.lineHeight();
     }
     return new TextBlock(all, widest, height + addedHeight);

@@ -14,28 +14,24 @@ public record TextMeasure(double size, Weight weight) {
 
   /** The widest that one line of text gets, in points. */
   public double width(String line) {
+    return points(thousandths(line)[line.length()]);
+  }
+
+  /** The widest that a text gets up to each of its places, in thousandths of the type size. */
+  long[] thousandths(String text) {
     GlyphWidths widths = GlyphWidths.of(weight);
-    long width = 0;
-    for (int at = 0; at < line.length(); ) {
-      int codePoint = line.codePointAt(at);
-      width += widths.width(codePoint);
-      at += Character.charCount(codePoint);
+    long[] sums = new long[text.length() + 1];
+    for (int at = 0; at < text.length(); ) {
+      int codePoint = text.codePointAt(at);
+      int next = at + Character.charCount(codePoint);
+      sums[next] = sums[at] + widths.width(codePoint);
+      at = next;
     }
-    return width * size / THOUSANDTHS;
+    return sums;
   }
 
-  /** The widest that one character gets, in points. */
-  double width(int codePoint) {
-    return GlyphWidths.of(weight).width(codePoint) * size / THOUSANDTHS;
-  }
-
-  /** The width of the widest of some lines, in points. */
-  public double width(List<String> lines) {
-    double widest = 0;
-    for (String line : lines) {
-      widest = Math.max(widest, width(line));
-    }
-    return widest;
+  double points(long thousandths) {
+    return thousandths * size / THOUSANDTHS;
   }
 
   /**
@@ -44,6 +40,6 @@ public record TextMeasure(double size, Weight weight) {
    * only where the word alone is too wide.
    */
   public List<String> wrap(String text, double room) {
-    return new LineBreaker(this).wrap(text, room);
+    return new LineBreaker(this, text).wrap(room);
   }
 }

@@ -106,10 +106,10 @@ final class WrittenOut implements Lettering {
   }
 
   @Override
-  public void arrow(Chart chart, Arrow arrow, Map<String, String> attributes) {
+  public void arrow(Chart chart, Arrow arrow, ArrowLabel label, Map<String, String> attributes) {
     attributes.put("id", DotText.quote(chart.flow() + ".way." + arrow.id()));
     List<String> lines =
-        new ArrayList<>(ArrowLabel.of(arrow).text().lines().stream().map(TextLine::text).toList());
+        new ArrayList<>(label.text().lines().stream().map(TextLine::text).toList());
     if (arrow.hasClock()) {
       lines.set(0, CLOCK + lines.get(0));
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import touchline.compiler.chart.Arrow;
 import touchline.compiler.chart.Chart;
 import touchline.compiler.chart.Frame;
+import touchline.compiler.chart.FrameContents;
 import touchline.compiler.chart.Paint;
 import touchline.compiler.chart.Stroke;
 import touchline.compiler.chart.Symbol;
@@ -25,12 +26,14 @@ final class MermaidChart {
   private static final String INK = "#1B1F24";
 
   private final Chart chart;
+  private final FrameContents contents;
   private final Names names = new Names();
   private final StringBuilder text = new StringBuilder();
   private int depth;
 
   private MermaidChart(Chart chart) {
     this.chart = chart.withLanesAsFrames();
+    this.contents = new FrameContents(this.chart);
   }
 
   /** The text; none if it is larger than Mermaid takes. */
@@ -64,8 +67,8 @@ final class MermaidChart {
   }
 
   private void content(Optional<String> frame) {
-    chart.symbolsIn(frame).forEach(this::symbol);
-    chart.framesIn(frame).forEach(this::frame);
+    contents.symbols(frame).forEach(this::symbol);
+    contents.frames(frame).forEach(this::frame);
   }
 
   private void frame(Frame frame) {

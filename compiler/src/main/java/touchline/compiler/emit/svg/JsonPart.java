@@ -85,13 +85,12 @@ record JsonPart(Map<String, String> texts, Map<String, List<JsonPart>> lists) {
     private String string() {
       expect('"');
       int end = json.indexOf('"', at);
-      int escape = json.indexOf('\\', at);
-      if (end >= 0 && (escape < 0 || end < escape)) {
-        String plain = json.substring(at, end);
-        at = end + 1;
-        return plain;
+      String text = end < 0 ? "" : json.substring(at, end);
+      if (end < 0 || text.indexOf('\\') >= 0) {
+        return escaped();
       }
-      return escaped();
+      at = end + 1;
+      return text;
     }
 
     private String escaped() {

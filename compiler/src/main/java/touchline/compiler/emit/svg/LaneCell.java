@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import touchline.compiler.chart.Symbol;
-import touchline.compiler.emit.dot.Boxes;
+import touchline.compiler.emit.dot.SizedChart;
 
 /**
  * The symbols of one row in one lane, side by side. One of them may stand on the axis of the lane,
@@ -20,10 +20,10 @@ final class LaneCell {
   private final double left;
   private final double right;
 
-  LaneCell(List<Symbol> symbols, Optional<Symbol> onAxis) {
+  LaneCell(SizedChart sized, List<Symbol> symbols, Optional<Symbol> onAxis) {
     double x = 0;
     for (Symbol symbol : symbols) {
-      double width = Boxes.of(symbol).width();
+      double width = sized.box(symbol).width();
       offsets.put(symbol, x + width / 2);
       x += width + GAP;
     }

@@ -11,19 +11,22 @@ import touchline.compiler.chart.Chart;
 import touchline.compiler.chart.Lane;
 import touchline.compiler.chart.Shape;
 import touchline.compiler.chart.Symbol;
+import touchline.compiler.emit.dot.SizedChart;
 import touchline.compiler.emit.dot.Type;
 
 /** Where each symbol is from left to right: in its lane, if possible straight below another. */
 final class LaneColumns {
   private static final double SIDE = 3.5 * Maze.SQUARE;
 
+  private final SizedChart sized;
   private final Chart chart;
   private final Map<String, Double> middles = new HashMap<>();
   private final Map<String, Double> lefts = new LinkedHashMap<>();
   private double right;
 
-  LaneColumns(Chart chart, List<LaneRow> rows) {
-    this.chart = chart;
+  LaneColumns(SizedChart sized, List<LaneRow> rows) {
+    this.sized = sized;
+    this.chart = sized.chart();
     chart.lanes().forEach(lane -> place(lane, rows));
   }
 
@@ -47,7 +50,7 @@ final class LaneColumns {
     double toRight = toLeft;
     for (int row = 0; row < rows.size(); row++) {
       List<Symbol> symbols = rows.get(row).inLane(lane);
-      LaneCell cell = new LaneCell(symbols, onAxis(symbols, rowOf));
+      LaneCell cell = new LaneCell(sized, symbols, onAxis(symbols, rowOf));
       for (Symbol symbol : symbols) {
         rowOf.put(symbol.id(), row);
       }

@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import touchline.compiler.chart.Arrow;
+import java.util.Set;
+import java.util.stream.Collectors;
 import touchline.compiler.chart.Chart;
 import touchline.compiler.chart.Frame;
 import touchline.compiler.chart.Lane;
 import touchline.compiler.chart.Symbol;
-import touchline.compiler.emit.dot.ArrowLabel;
-import touchline.compiler.emit.dot.Boxes;
+import touchline.compiler.emit.dot.SizedChart;
 import touchline.compiler.emit.svg.Drawing.PlacedFrame;
 import touchline.compiler.emit.svg.Drawing.PlacedLane;
 import touchline.compiler.emit.svg.Drawing.PlacedSymbol;
@@ -27,15 +27,17 @@ final class LaneGrid {
   private static final double FRAME_GAP = 4 * Maze.SQUARE;
   private static final double FRAME_INSET = 12;
 
+  private final SizedChart sized;
   private final Chart chart;
   private final LaneColumns columns;
   private final Map<String, Double> heights = new HashMap<>();
   private final Map<Frame, Area> frames = new LinkedHashMap<>();
   private double bottom = HEADING;
 
-  LaneGrid(Chart chart, List<LaneRow> rows) {
-    this.chart = chart;
-    this.columns = new LaneColumns(chart, rows);
+  LaneGrid(SizedChart sized, List<LaneRow> rows) {
+    this.sized = sized;
+    this.chart = sized.chart();
+    this.columns = new LaneColumns(sized, rows);
     rows.forEach(this::place);
     bottom = Maze.up(bottom + ROW_GAP);
   }
@@ -50,7 +52,7 @@ final class LaneGrid {
 
   List<PlacedSymbol> symbols() {
     return chart.symbols().stream()
-        .map(s -> new PlacedSymbol(s, Boxes.of(s), new Point(columns.middle(s), middle(s))))
+        .map(s -> new PlacedSymbol(s, sized.box(s), new Point(columns.middle(s), middle(s))))
         .toList();
   }
 
@@ -80,7 +82,7 @@ final class LaneGrid {
   private void place(LaneRow row) {
     double top = row.frame().map(this::topIn).orElse(bottom) + gapAbove(row);
     double height =
-        row.symbols().stream().mapToDouble(symbol -> Boxes.of(symbol).height()).max().orElse(0);
+        row.symbols().stream().mapToDouble(symbol -> sized.box(symbol).height()).max().orElse(0);
     double middle = Maze.up(top + height / 2);
     row.symbols().forEach(symbol -> heights.put(symbol.id(), middle));
     bottom = middle + height / 2;
@@ -106,13 +108,16 @@ final class LaneGrid {
 
   /** Room for the lines that arrive here from other lanes, and for their labels. */
   private double gapAbove(LaneRow row) {
-    List<Arrow> arriving =
-        chart.arrows().stream()
-            .filter(arrow -> row.symbols().stream().anyMatch(s -> s.id().equals(arrow.to())))
-            .toList();
-    double labels =
-        arriving.stream().mapToDouble(arrow -> ArrowLabel.of(arrow).height()).max().orElse(0);
-    double lines = Math.min(MOST_LINES, Math.max(0, arriving.size() - 1));
-    return ROW_GAP + labels + Maze.SQUARE * lines;
+    Set<String> ids = row.symbols().stream().map(Symbol::id).collect(Collectors.toSet());
+    int arriving = 0;
+    double label = 0;
+    for (int i = 0; i < chart.arrows().size(); i++) {
+      if (ids.contains(chart.arrows().get(i).to())) {
+        arriving++;
+        label = Math.max(label, sized.label(i).height());
+      }
+    }
+    double lines = Math.min(MOST_LINES, Math.max(0, arriving - 1));
+    return ROW_GAP + label + Maze.SQUARE * lines;
   }
 }

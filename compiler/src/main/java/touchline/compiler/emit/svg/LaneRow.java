@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import touchline.compiler.chart.Chart;
 import touchline.compiler.chart.Frame;
+import touchline.compiler.chart.FrameContents;
 import touchline.compiler.chart.Lane;
 import touchline.compiler.chart.Symbol;
 
@@ -21,10 +21,11 @@ import touchline.compiler.chart.Symbol;
 record LaneRow(List<Symbol> symbols, Optional<Frame> frame) {
 
   static List<LaneRow> of(Chart chart, LaidOutGraph graph) {
-    List<LaneRow> rows = new ArrayList<>();
-    Stream.concat(
-            Stream.of(Optional.<Frame>empty()), chart.framesIn(Optional.empty()).map(Optional::of))
-        .forEach(frame -> rows.addAll(rows(chart, frame, graph)));
+    FrameContents contents = new FrameContents(chart);
+    List<LaneRow> rows = new ArrayList<>(rows(contents, Optional.empty(), graph));
+    for (Frame frame : contents.frames(Optional.empty())) {
+      rows.addAll(rows(contents, Optional.of(frame), graph));
+    }
     return rows;
   }
 
@@ -32,10 +33,11 @@ record LaneRow(List<Symbol> symbols, Optional<Frame> frame) {
     return symbols.stream().filter(s -> s.lane().equals(Optional.of(lane.id()))).toList();
   }
 
-  private static List<LaneRow> rows(Chart chart, Optional<Frame> frame, LaidOutGraph graph) {
+  private static List<LaneRow> rows(
+      FrameContents contents, Optional<Frame> frame, LaidOutGraph graph) {
     TreeMap<Double, List<Symbol>> byHeight = new TreeMap<>();
-    chart
-        .symbolsIn(frame.map(Frame::id))
+    contents
+        .symbols(frame.map(Frame::id))
         .forEach(
             symbol ->
                 byHeight

@@ -7,26 +7,28 @@ import touchline.compiler.chart.Arrow;
 import touchline.compiler.chart.Chart;
 import touchline.compiler.chart.Frame;
 import touchline.compiler.chart.Symbol;
-import touchline.compiler.emit.dot.ArrowLabel;
-import touchline.compiler.emit.dot.Boxes;
 import touchline.compiler.emit.dot.DotChart;
+import touchline.compiler.emit.dot.SizedChart;
 import touchline.compiler.emit.svg.graphviz.Algorithm;
 import touchline.compiler.emit.svg.graphviz.GraphLayout;
 import touchline.compiler.emit.svg.graphviz.LayoutFormat;
 
 /** Lays a chart out as Graphviz's {@code dot} does: in rows, the start on top. */
 final class LayeredLayout {
+  private final SizedChart sized;
   private final Chart chart;
   private final LaidOutGraph graph;
 
-  private LayeredLayout(Chart chart, LaidOutGraph graph) {
-    this.chart = chart;
+  private LayeredLayout(SizedChart sized, LaidOutGraph graph) {
+    this.sized = sized;
+    this.chart = sized.chart();
     this.graph = graph;
   }
 
   static Drawing of(Chart chart, GraphLayout engine) {
-    String json = engine.draw(DotChart.forLayout(chart), Algorithm.LAYERED, LayoutFormat.JSON);
-    return WordPlacer.free(new LayeredLayout(chart, LaidOutGraph.read(json)).drawing());
+    SizedChart sized = new SizedChart(chart);
+    String json = engine.draw(DotChart.forLayout(sized), Algorithm.LAYERED, LayoutFormat.JSON);
+    return WordPlacer.free(new LayeredLayout(sized, LaidOutGraph.read(json)).drawing());
   }
 
   private Drawing drawing() {
@@ -46,14 +48,14 @@ final class LayeredLayout {
   }
 
   private Drawing.PlacedSymbol placed(Symbol symbol) {
-    return new Drawing.PlacedSymbol(symbol, Boxes.of(symbol), graph.node(symbol.id()));
+    return new Drawing.PlacedSymbol(symbol, sized.box(symbol), graph.node(symbol.id()));
   }
 
   private Drawing.Route route(int number) {
     Arrow arrow = chart.arrows().get(number);
     String edge = DotChart.edge(number);
     Optional<Drawing.PlacedLabel> label =
-        graph.label(edge).map(centre -> new Drawing.PlacedLabel(ArrowLabel.of(arrow), centre));
+        graph.label(edge).map(centre -> new Drawing.PlacedLabel(sized.label(number), centre));
     return new Drawing.Route(arrow, graph.edge(edge), label);
   }
 }

@@ -1,5 +1,7 @@
 package touchline.compiler.emit.svg;
 
+import touchline.compiler.emit.dot.Decimals;
+
 /** SVG path data as it grows, in absolute coordinates. */
 final class PathData {
   private final StringBuilder data = new StringBuilder();
@@ -48,7 +50,8 @@ final class PathData {
   private PathData add(String command, double... numbers) {
     data.append(command);
     for (int i = 0; i < numbers.length; i++) {
-      data.append(i == 0 ? "" : " ").append(Xml.number(numbers[i]));
+      data.append(i == 0 ? "" : " ");
+      Decimals.append(data, numbers[i], Xml.DECIMALS);
     }
     return this;
   }

@@ -7,6 +7,7 @@ import touchline.compiler.chart.Arrow;
 import touchline.compiler.chart.Chart;
 import touchline.compiler.emit.dot.ArrowLabel;
 import touchline.compiler.emit.dot.DotChart;
+import touchline.compiler.emit.dot.SizedChart;
 import touchline.compiler.emit.svg.Drawing.Line;
 import touchline.compiler.emit.svg.Drawing.PlacedLabel;
 import touchline.compiler.emit.svg.Drawing.PlacedSymbol;
@@ -23,21 +24,21 @@ final class Swimlanes {
   private Swimlanes() {}
 
   static Drawing of(Chart chart, GraphLayout engine) {
-    String rows = engine.draw(DotChart.forRows(chart), Algorithm.LAYERED, LayoutFormat.JSON);
-    LaneGrid grid = new LaneGrid(chart, LaneRow.of(chart, LaidOutGraph.read(rows)));
+    SizedChart sized = new SizedChart(chart);
+    String rows = engine.draw(DotChart.forRows(sized), Algorithm.LAYERED, LayoutFormat.JSON);
+    LaneGrid grid = new LaneGrid(sized, LaneRow.of(chart, LaidOutGraph.read(rows)));
     List<PlacedSymbol> symbols = grid.symbols();
     List<Line> lines = new RightAngles(grid, symbols, chart.arrows()).lines();
     List<Route> routes = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      routes.add(route(chart.arrows().get(i), lines.get(i)));
+      routes.add(route(chart.arrows().get(i), sized.label(i), lines.get(i)));
     }
     return WordPlacer.free(
         new Drawing(
             chart, grid.width(), grid.height(), grid.lanes(), grid.frames(), symbols, routes));
   }
 
-  private static Route route(Arrow arrow, Line line) {
-    ArrowLabel label = ArrowLabel.of(arrow);
+  private static Route route(Arrow arrow, ArrowLabel label, Line line) {
     Optional<PlacedLabel> placed =
         label.isEmpty()
             ? Optional.empty()

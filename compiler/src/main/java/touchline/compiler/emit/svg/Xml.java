@@ -1,10 +1,11 @@
 package touchline.compiler.emit.svg;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import touchline.compiler.emit.dot.Decimals;
 
 /** XML as it grows: elements, attributes and text, all escaped. */
 final class Xml {
+  static final int DECIMALS = 2;
+
   private final StringBuilder text = new StringBuilder();
   private int depth;
 
@@ -35,15 +36,26 @@ final class Xml {
   Xml words(String element, String words, Object... attributes) {
     indent();
     tag(element, attributes);
-    text.append('>').append(escape(words)).append("</").append(element).append(">\n");
+    text.append('>');
+    escape(words);
+    text.append("</").append(element).append(">\n");
     return this;
   }
 
   private void tag(String element, Object... attributes) {
     text.append('<').append(element);
     for (int i = 0; i < attributes.length; i += 2) {
-      String value = value(attributes[i + 1]);
-      text.append(' ').append(attributes[i]).append("=\"").append(escape(value)).append('"');
+      text.append(' ').append(attributes[i]).append("=\"");
+      value(attributes[i + 1]);
+      text.append('"');
+    }
+  }
+
+  private void value(Object value) {
+    if (value instanceof Double number) {
+      Decimals.append(text, number, DECIMALS);
+    } else {
+      escape(value.toString());
     }
   }
 
@@ -51,24 +63,31 @@ final class Xml {
     text.append("  ".repeat(depth));
   }
 
-  private static String value(Object value) {
-    return value instanceof Double number ? number(number) : value.toString();
-  }
-
-  /** A length with at most two decimals. */
+  /** A length. */
   static String number(double number) {
-    return BigDecimal.valueOf(number)
-        .setScale(2, RoundingMode.HALF_UP)
-        .stripTrailingZeros()
-        .toPlainString();
+    return Decimals.of(number, DECIMALS);
   }
 
-  private static String escape(String plain) {
-    return plain
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+  private void escape(String plain) {
+    int done = 0;
+    for (int at = 0; at < plain.length(); at++) {
+      String entity = entity(plain.charAt(at));
+      if (!entity.isEmpty()) {
+        text.append(plain.substring(done, at)).append(entity);
+        done = at + 1;
+      }
+    }
+    text.append(plain.substring(done));
+  }
+
+  private static String entity(char letter) {
+    return switch (letter) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      default -> "";
+    };
   }
 
   @Override

@@ -10,6 +10,7 @@ import touchline.compiler.chart.Chart;
 import touchline.compiler.chart.FlowChart;
 import touchline.compiler.emit.EmitOptions;
 import touchline.compiler.emit.dot.DotChart;
+import touchline.compiler.emit.dot.SizedChart;
 import touchline.compiler.emit.svg.Drawing.PlacedSymbol;
 import touchline.compiler.emit.svg.graphviz.EngineChoice;
 import touchline.compiler.emit.svg.graphviz.GraphLayout;
@@ -29,7 +30,7 @@ class LargeDrawingTest {
 
     Drawing drawing = LayeredLayout.of(chart, GraphLayout.with(EngineChoice.EMBEDDED));
 
-    assertThat(DotChart.forLayout(chart)).contains(LIMIT);
+    assertThat(DotChart.forLayout(new SizedChart(chart))).contains(LIMIT);
     assertThat(drawing.symbols()).hasSameSizeAs(chart.symbols());
     assertThat(drawing.routes()).hasSameSizeAs(chart.arrows());
     List<PlacedSymbol> symbols = drawing.symbols();
@@ -43,7 +44,7 @@ class LargeDrawingTest {
 
   @Test
   void limitsNothingForASmallerOne() {
-    assertThat(DotChart.forLayout(chart(100))).doesNotContain(LIMIT);
+    assertThat(DotChart.forLayout(new SizedChart(chart(100)))).doesNotContain(LIMIT);
   }
 
   private static Chart chart(int steps) {
