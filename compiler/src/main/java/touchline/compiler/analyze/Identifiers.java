@@ -14,31 +14,30 @@ final class Identifiers {
    */
   static String from(String title) {
     String text = NormalForm.of(title).toLowerCase(Locale.ROOT);
-    StringBuilder id = new StringBuilder();
-    boolean gap = false;
-    for (int i = 0; i < text.length(); ) {
-      int letter = text.codePointAt(i);
-      i += Character.charCount(letter);
-      boolean first = id.length() == 0;
-      if (belongs(letter, first || gap)) {
-        if (gap && !first) {
-          id.append('-');
-        }
-        if (first && Character.isDigit(letter)) {
-          id.append('_');
-        }
-        id.appendCodePoint(letter);
-        gap = false;
-      } else {
-        gap = true;
+    StringBuilder id = new StringBuilder(text.length());
+    int at = 0;
+    while (at < text.length()) {
+      int start = at;
+      while (at < text.length() && belongs(text.codePointAt(at), at == start)) {
+        at += Character.charCount(text.codePointAt(at));
       }
+      if (at == start) {
+        at += Character.charCount(text.codePointAt(at));
+        continue;
+      }
+      if (id.length() > 0) {
+        id.append('-');
+      } else if (Character.isDigit(text.codePointAt(start))) {
+        id.append('_');
+      }
+      id.append(text, start, at);
     }
     return NormalForm.of(id.toString());
   }
 
   /** Marks belong to the letter before them, as in Devanagari. */
-  private static boolean belongs(int letter, boolean afterGap) {
-    return Character.isLetter(letter) || Character.isDigit(letter) || (!afterGap && isMark(letter));
+  private static boolean belongs(int letter, boolean first) {
+    return Character.isLetterOrDigit(letter) || (!first && isMark(letter));
   }
 
   private static boolean isMark(int letter) {

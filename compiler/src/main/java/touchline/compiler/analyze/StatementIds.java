@@ -69,7 +69,7 @@ final class StatementIds {
 
   private void name(Statement statement, Parts parts) {
     boolean written = parts.id().isPresent();
-    String id = parts.id().map(name -> name.text()).orElse(Identifiers.from(title(parts)));
+    String id = parts.id().map(name -> name.text()).orElseGet(() -> Identifiers.from(title(parts)));
     Span place =
         parts
             .id()

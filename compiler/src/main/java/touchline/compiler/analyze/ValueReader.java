@@ -2,6 +2,7 @@ package touchline.compiler.analyze;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Supplier;
 import touchline.compiler.ast.Value;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.DiagnosticCode;
@@ -64,7 +65,7 @@ final class ValueReader {
     private Optional<touchline.compiler.model.Value> quoted(
         String expected, java.util.function.Function<String, String> wrong) {
       return value.match(
-          new Mismatch(expected) {
+          new Mismatch(() -> expected) {
             @Override
             public Optional<touchline.compiler.model.Value> text(Value.TextValue written) {
               String text = Texts.nfc(written.text().value());
@@ -79,7 +80,7 @@ final class ValueReader {
     @Override
     public Optional<touchline.compiler.model.Value> number(FieldType.NumberType type) {
       return value.match(
-          new Mismatch(type.whole() ? "a whole number" : "a number") {
+          new Mismatch(() -> type.whole() ? "a whole number" : "a number") {
             @Override
             public Optional<touchline.compiler.model.Value> number(Value.NumberValue written) {
               BigDecimal amount = written.amount();
@@ -98,7 +99,8 @@ final class ValueReader {
     @Override
     public Optional<touchline.compiler.model.Value> money(FieldType.MoneyType type) {
       return value.match(
-          new Mismatch("an amount of money, like `100 " + type.currency().orElse("EUR") + "`") {
+          new Mismatch(
+              () -> "an amount of money, like `100 " + type.currency().orElse("EUR") + "`") {
             @Override
             public Optional<touchline.compiler.model.Value> money(Value.MoneyValue written) {
               if (!Currencies.exists(written.currency())) {
@@ -120,7 +122,7 @@ final class ValueReader {
     @Override
     public Optional<touchline.compiler.model.Value> date(FieldType.DateType type) {
       return value.match(
-          new Mismatch("a date, like `2026-11-01`") {
+          new Mismatch(() -> "a date, like `2026-11-01`") {
             @Override
             public Optional<touchline.compiler.model.Value> date(Value.DateValue written) {
               return Optional.of(new touchline.compiler.model.Value.DateValue(written.date()));
@@ -131,7 +133,7 @@ final class ValueReader {
     @Override
     public Optional<touchline.compiler.model.Value> duration(FieldType.DurationType type) {
       return value.match(
-          new Mismatch("a duration, like `2 years`") {
+          new Mismatch(() -> "a duration, like `2 years`") {
             @Override
             public Optional<touchline.compiler.model.Value> duration(Value.DurationValue written) {
               return written.working()
@@ -145,7 +147,7 @@ final class ValueReader {
     @Override
     public Optional<touchline.compiler.model.Value> yesNo(FieldType.YesNoType type) {
       return value.match(
-          new Mismatch("`yes` or `no`") {
+          new Mismatch(() -> "`yes` or `no`") {
             @Override
             public Optional<touchline.compiler.model.Value> name(Value.NameValue written) {
               String word = written.name().text();
@@ -159,7 +161,7 @@ final class ValueReader {
     @Override
     public Optional<touchline.compiler.model.Value> choice(FieldType.ChoiceType type) {
       return value.match(
-          new Mismatch(LiteralForms.choices(type)) {
+          new Mismatch(() -> LiteralForms.choices(type)) {
             @Override
             public Optional<touchline.compiler.model.Value> name(Value.NameValue written) {
               return choice(type, written.name().text());
@@ -178,7 +180,7 @@ final class ValueReader {
         return Optional.of(new touchline.compiler.model.Value.ChoiceValue(choice));
       }
       if (fields.entry(choice).isPresent() && NearestName.of(choice, type.choices()).isEmpty()) {
-        return new Mismatch(LiteralForms.choices(type)).other(value);
+        return new Mismatch(() -> LiteralForms.choices(type)).other(value);
       }
       Diagnostic diagnostic =
           Diagnostic.of(
@@ -236,9 +238,9 @@ final class ValueReader {
 
     /** A value of another type, unless a subclass takes it. */
     private class Mismatch extends OtherValue<Optional<touchline.compiler.model.Value>> {
-      private final String expected;
+      private final Supplier<String> expected;
 
-      Mismatch(String expected) {
+      Mismatch(Supplier<String> expected) {
         this.expected = expected;
       }
 
@@ -257,7 +259,7 @@ final class ValueReader {
                 .help(
                     (isField ? "a field is compared with values, not with another field: " : "")
                         + "write "
-                        + expected));
+                        + expected.get()));
       }
     }
   }

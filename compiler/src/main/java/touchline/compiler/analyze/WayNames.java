@@ -1,9 +1,6 @@
 package touchline.compiler.analyze;
 
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The part of a way's id behind its node's: made from what is written, never a number. */
 final class WayNames {
@@ -30,23 +27,18 @@ final class WayNames {
 
   /** The operators become words, since {@code age <= 3} and {@code age > 3} must differ. */
   static String condition(String written) {
-    String words =
-        Stream.of(Operators.PATTERN.matcher(written).replaceAll(" $0 ").split(" +"))
-            .map(WayNames::operator)
-            .collect(Collectors.joining(" "));
-    String name = Identifiers.from(words);
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < written.length(); i++) {
+      boolean orEqual = written.startsWith("=", i + 1);
+      switch (written.charAt(i)) {
+        case '<' -> words.append(orEqual ? " up to " : " under ");
+        case '>' -> words.append(orEqual ? " from " : " over ");
+        case '!' -> words.append(orEqual ? " not " : " ");
+        default -> words.append(written.charAt(i));
+      }
+    }
+    String name = Identifiers.from(words.toString());
     return name.isEmpty() ? "when" : shortened(name);
-  }
-
-  private static String operator(String word) {
-    return switch (word) {
-      case "!=" -> "not";
-      case "<" -> "under";
-      case "<=" -> "up to";
-      case ">" -> "over";
-      case ">=" -> "from";
-      default -> word;
-    };
   }
 
   private static String shortened(String name) {
@@ -55,10 +47,5 @@ final class WayNames {
     }
     int end = Character.isHighSurrogate(name.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
     return name.substring(0, end);
-  }
-
-  /** Made when there is a condition. */
-  private static final class Operators {
-    static final Pattern PATTERN = Pattern.compile("[<>!]?=|[<>]");
   }
 }

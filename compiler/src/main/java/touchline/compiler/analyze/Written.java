@@ -24,7 +24,22 @@ final class Written {
       start = Math.min(comment.end(), span.end());
     }
     text.append(span.file().text(), start, span.end());
-    return text.toString().strip().replaceAll("\\s+", " ");
+    return onOneLine(text.toString().strip());
+  }
+
+  /** Each run of white space as one space. */
+  private static String onOneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank = c == ' ' || c >= '\t' && c <= '\r';
+      if (!blank || !space) {
+        line.append(blank ? ' ' : c);
+      }
+      space = blank;
+    }
+    return line.toString();
   }
 
   private int firstAfter(int start) {

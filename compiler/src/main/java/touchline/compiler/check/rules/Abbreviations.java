@@ -39,7 +39,7 @@ final class Abbreviations {
 
   /** In written order. */
   static List<Span> in(ShownText text) {
-    if (!hasTwoCapitals(text.span())) {
+    if (!hasCapitalsTogether(text.span())) {
       return List.of();
     }
     Abbreviations abbreviations = new Abbreviations(text);
@@ -48,16 +48,23 @@ final class Abbreviations {
     return stressed ? List.of() : abbreviations.found;
   }
 
-  /** Most texts have one capital, at their start; they need not be taken apart. */
-  private static boolean hasTwoCapitals(Span text) {
+  /** Most texts have single capitals at most; they need not be taken apart. */
+  private static boolean hasCapitalsTogether(Span text) {
     String source = text.file().text();
-    int capitals = 0;
-    for (int i = text.start(); i < text.end() && capitals < 2; i++) {
+    boolean before = false;
+    for (int i = text.start(); i < text.end(); i++) {
       char sign = source.charAt(i);
-      boolean capital = sign < 0x80 ? sign >= 'A' && sign <= 'Z' : !Character.isLowerCase(sign);
-      capitals += capital ? 1 : 0;
+      boolean capital =
+          sign < 0x80
+              ? sign >= 'A' && sign <= 'Z'
+              : Character.getType(sign)
+                  != Character.LOWERCASE_LETTER; // Marks lie between capitals.
+      if (capital && before) {
+        return true;
+      }
+      before = capital;
     }
-    return capitals >= 2;
+    return false;
   }
 
   private void read() {

@@ -1,5 +1,6 @@
 package touchline.compiler.parse.build;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,18 +46,29 @@ final class BranchBuilder extends TouchlineParserBaseVisitor<Branch> {
 
   /** The reminders among the branches; {@code null} for none. */
   List<Detail.Every> reminders(TouchlineParser.@Nullable BranchesContext tree) {
-    return written(tree).stream()
-        .map(branch -> branch.getRuleContext(TouchlineParser.ReminderContext.class, 0))
-        .flatMap(reminder -> Optional.ofNullable(reminder).stream())
-        .map(details::reminder)
-        .toList();
+    List<Detail.Every> reminders = new ArrayList<>();
+    for (TouchlineParser.BranchContext branch : written(tree)) {
+      TouchlineParser.ReminderContext reminder = reminder(branch);
+      if (reminder != null) {
+        reminders.add(details.reminder(reminder));
+      }
+    }
+    return reminders;
   }
 
   private List<Branch> branches(TouchlineParser.@Nullable BranchesContext tree) {
-    return written(tree).stream()
-        .filter(branch -> branch.getRuleContext(TouchlineParser.ReminderContext.class, 0) == null)
-        .map(branch -> branch.accept(this))
-        .toList();
+    List<Branch> branches = new ArrayList<>();
+    for (TouchlineParser.BranchContext branch : written(tree)) {
+      if (reminder(branch) == null) {
+        branches.add(branch.accept(this));
+      }
+    }
+    return branches;
+  }
+
+  private static TouchlineParser.@Nullable ReminderContext reminder(
+      TouchlineParser.BranchContext branch) {
+    return branch.getRuleContext(TouchlineParser.ReminderContext.class, 0);
   }
 
   private static List<TouchlineParser.BranchContext> written(

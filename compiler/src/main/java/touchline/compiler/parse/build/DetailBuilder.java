@@ -1,5 +1,6 @@
 package touchline.compiler.parse.build;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +39,12 @@ final class DetailBuilder extends TouchlineParserBaseVisitor<Detail> {
    */
   List<Detail> details(
       Kind kind, Span statement, TouchlineParser.@Nullable DetailsContext tree, boolean deadline) {
-    List<Detail> details =
-        Optional.ofNullable(tree)
-            .map(TouchlineParser.DetailsContext::detail)
-            .orElse(List.of())
-            .stream()
-            .map(detail -> detail.accept(this))
-            .toList();
+    List<Detail> details = new ArrayList<>();
+    if (tree != null) {
+      for (TouchlineParser.DetailContext detail : tree.detail()) {
+        details.add(detail.accept(this));
+      }
+    }
     return check.suiting(kind, statement, details, deadline);
   }
 

@@ -6,30 +6,36 @@ import java.util.List;
 import touchline.compiler.source.Span;
 
 /**
- * What stands between quotation marks, before escapes are resolved: its characters, each with its
- * place in the source. A text block's common indentation, first and last empty line, and white
+ * What stands between quotation marks, before escapes are resolved: its characters, and where they
+ * stand in the source. A text block's common indentation, first and last empty line, and white
  * space at line ends are left out.
  */
 final class Layout {
-  private final StringBuilder characters = new StringBuilder();
-  private int[] offsets;
+  private final String characters;
+  private final int[] lines;
+  private final int[] offsets;
   private final int end;
 
-  private Layout(int end) {
-    this.offsets = new int[16];
+  /**
+   * @param lines the indexes of the characters that lines begin with
+   * @param offsets where these stand in the source
+   * @param end where the inside ends
+   */
+  private Layout(String characters, int[] lines, int[] offsets, int end) {
+    this.characters = characters;
+    this.lines = lines;
+    this.offsets = offsets;
     this.end = end;
   }
 
   /** The inside of a string. */
   static Layout ofString(String source, Span inside) {
-    Layout layout = new Layout(inside.end());
-    layout.add(source, inside.start(), inside.end());
-    return layout;
+    String characters = source.substring(inside.start(), inside.end());
+    return new Layout(characters, new int[] {0}, new int[] {inside.start()}, inside.end());
   }
 
   /** The inside of a text block. */
   static Layout ofBlock(String source, Span inside) {
-    Layout layout = new Layout(inside.end());
     List<Line> lines = lines(source, inside);
     int first = lines.get(0).blank() ? 1 : 0;
     int last = lines.size();
@@ -37,51 +43,36 @@ final class Layout {
       last--;
     }
     int indentation = indentation(lines, last);
+    StringBuilder characters = new StringBuilder();
+    int[] starts = new int[last - first];
+    int[] offsets = new int[last - first];
     for (int i = first; i < last; i++) {
       Line line = lines.get(i);
       if (i > first) {
-        layout.add('\n', lines.get(i - 1).end);
+        characters.append('\n'); // Where the line before it ends.
       }
       int skipped =
           i == 0 || line.blank() ? line.text : Math.min(line.start + indentation, line.text);
-      layout.add(source, skipped, line.end);
+      starts[i - first] = characters.length();
+      offsets[i - first] = skipped;
+      characters.append(source, skipped, line.end);
     }
-    return layout;
+    return new Layout(characters.toString(), starts, offsets, inside.end());
   }
 
-  int length() {
-    return characters.length();
-  }
-
-  char charAt(int index) {
-    return characters.charAt(index);
-  }
-
-  String substring(int from, int to) {
-    return characters.substring(from, to);
-  }
-
-  int indexOf(char wanted, int from) {
-    return characters.indexOf(String.valueOf(wanted), from);
+  /** The characters, whose places are asked for by their indexes. */
+  String characters() {
+    return characters;
   }
 
   /** Where a character stands in the source; behind the last one, where the inside ends. */
   int offset(int index) {
-    return index < length() ? offsets[index] : end;
-  }
-
-  private void add(String source, int from, int to) {
-    for (int i = from; i < to; i++) {
-      add(source.charAt(i), i);
+    if (index >= characters.length()) {
+      return end;
     }
-  }
-
-  private void add(char character, int offset) {
-    if (length() == offsets.length) {
-      offsets = Arrays.copyOf(offsets, offsets.length * 2);
-    }
-    offsets[length()] = offset;
-    characters.append(character);
+    int found = Arrays.binarySearch(lines, index);
+    int line = found >= 0 ? found : -found - 2;
+    return offsets[line] + index - lines[line];
   }
 
   /**

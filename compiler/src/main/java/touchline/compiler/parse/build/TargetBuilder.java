@@ -1,5 +1,7 @@
 package touchline.compiler.parse.build;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import touchline.compiler.ast.Statement;
 import touchline.compiler.ast.Target;
@@ -27,8 +29,11 @@ final class TargetBuilder extends TouchlineParserBaseVisitor<Target> {
   }
 
   Target.Block block(TouchlineParser.BlockContext tree) {
-    return new Target.Block(
-        tree.statement().stream().map(statements::statement).toList(), spans.of(tree));
+    List<Statement> inside = new ArrayList<>();
+    for (TouchlineParser.StatementContext statement : tree.statement()) {
+      inside.add(statements.statement(statement));
+    }
+    return new Target.Block(inside, spans.of(tree));
   }
 
   Target.Jump jump(TouchlineParser.JumpContext tree) {

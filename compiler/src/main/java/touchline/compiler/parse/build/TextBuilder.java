@@ -34,12 +34,15 @@ final class TextBuilder {
   /** The text that {@code tree}, a tree of one string or text block, is. */
   Text text(ParserRuleContext tree) {
     Layout inside = inside(tree);
+    String written = inside.characters();
     StringBuilder value = new StringBuilder();
-    int i = 0;
-    while (i < inside.length()) {
-      i = character(inside, i, value);
+    int at = 0;
+    for (int i = written.indexOf('\\'); i >= 0; i = written.indexOf('\\', at)) {
+      value.append(written, at, i);
+      at = escape(inside, i, value);
     }
-    return new Text(value.toString(), isBlock(tree), spans.of(tree));
+    String all = at == 0 ? written : value.append(written, at, written.length()).toString();
+    return new Text(all, isBlock(tree), spans.of(tree));
   }
 
   /** The text that {@code tree} is, if it is there ({@code null} otherwise). */
@@ -49,24 +52,16 @@ final class TextBuilder {
 
   Template template(TouchlineParser.TextContext tree) {
     Layout inside = inside(tree);
+    String written = inside.characters();
     List<Template.Piece> pieces = new ArrayList<>();
     StringBuilder words = new StringBuilder();
     int i = 0;
-    while (i < inside.length()) {
-      if (inside.charAt(i) != '{') {
-        i = character(inside, i, words);
-        continue;
+    while (i < written.length()) {
+      switch (written.charAt(i)) {
+        case '\\' -> i = escape(inside, i, words);
+        case '{' -> i = placeholder(inside, i, words, pieces);
+        default -> words.append(written.charAt(i++));
       }
-      int close = inside.indexOf('}', i);
-      Optional<Name> name = placeholder(inside, i, close);
-      if (name.isEmpty()) {
-        words.append('{');
-        i++;
-        continue;
-      }
-      flush(words, pieces);
-      pieces.add(new Template.Placeholder(name.get()));
-      i = close + 1;
     }
     flush(words, pieces);
     return new Template(pieces, isBlock(tree), spans.of(tree));
@@ -80,8 +75,22 @@ final class TextBuilder {
     return new AnswerText(names.name(tree).text(), false, spans.of(tree));
   }
 
-  private Optional<Name> placeholder(Layout inside, int open, int close) {
-    String written = close < 0 ? "" : inside.substring(open + 1, close);
+  /** Adds the placeholder that opens at {@code open}; gives the index behind it. */
+  private int placeholder(
+      Layout inside, int open, StringBuilder words, List<Template.Piece> pieces) {
+    int close = inside.characters().indexOf('}', open);
+    Optional<Name> name = name(inside, open, close);
+    if (name.isEmpty()) {
+      words.append('{');
+      return open + 1;
+    }
+    flush(words, pieces);
+    pieces.add(new Template.Placeholder(name.get()));
+    return close + 1;
+  }
+
+  private Optional<Name> name(Layout inside, int open, int close) {
+    String written = close < 0 ? "" : inside.characters().substring(open + 1, close);
     Span place =
         spans.file().span(inside.offset(open), inside.offset(close < 0 ? open : close) + 1);
     if (NameForm.fits(written)) {
@@ -115,25 +124,21 @@ final class TextBuilder {
     }
   }
 
-  /** Adds the character at {@code i}, its escape resolved; gives the index behind it. */
-  private int character(Layout inside, int i, StringBuilder value) {
-    char c = inside.charAt(i);
-    if (c != '\\' || i + 1 == inside.length()) {
-      value.append(c);
-      return i + 1;
-    }
-    char escaped = inside.charAt(i + 1);
+  /** Adds what the backslash at {@code i} stands for; gives the index behind it. */
+  private int escape(Layout inside, int i, StringBuilder value) {
+    boolean last = i + 1 == inside.characters().length();
+    char escaped = last ? '\\' : inside.characters().charAt(i + 1);
     switch (escaped) {
       case 'n' -> value.append('\n');
       case 't' -> value.append('\t');
       case '"', '\\', '{' -> value.append(escaped);
       default -> {
         reportEscape(inside, i);
-        value.append(c);
+        value.append('\\');
         return i + 1;
       }
     }
-    return i + 2;
+    return last ? i + 1 : i + 2;
   }
 
   private void reportEscape(Layout inside, int i) {

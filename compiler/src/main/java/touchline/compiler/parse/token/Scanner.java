@@ -132,14 +132,16 @@ final class Scanner {
       return block();
     }
     int at = start + 1;
-    while (at < text.length() && !endsLine(text.charAt(at))) {
-      char c = text.charAt(at++);
+    while (at < text.length()) {
+      char c = text.charAt(at);
       if (c == '"') {
-        return to(at, TouchlineLexer.STRING);
+        return to(at + 1, TouchlineLexer.STRING);
       }
-      if (c == '\\' && at < text.length() && !endsLine(text.charAt(at))) {
-        at++;
+      if (endsLine(c)) {
+        break;
       }
+      boolean escapes = c == '\\' && at + 1 < text.length() && !endsLine(text.charAt(at + 1));
+      at += escapes ? 2 : 1;
     }
     return to(at, TouchlineLexer.UNCLOSED_STRING);
   }
