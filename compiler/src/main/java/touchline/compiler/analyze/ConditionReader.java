@@ -96,6 +96,9 @@ final class ConditionReader
     if (field.isEmpty()) {
       return Optional.empty();
     }
+    if (values.lacksType(field.orElseThrow())) {
+      return Optional.empty();
+    }
     if (!isEquality(operator) && !field.orElseThrow().type().match(new HasOrder())) {
       return noOrder(it.field(), operator, "`" + it.field().text() + "`");
     }
@@ -163,6 +166,9 @@ final class ConditionReader
               .help("compare it: `" + name + " = ID`"));
     }
     Optional<Field> field = names.field(it.field(), USER);
+    if (field.filter(values::lacksType).isPresent()) {
+      return Optional.empty();
+    }
     boolean yesNo = field.filter(it2 -> !it2.type().match(new IsYesNo())).isEmpty();
     if (!yesNo) {
       return tell(

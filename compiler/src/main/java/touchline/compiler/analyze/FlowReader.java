@@ -1,7 +1,9 @@
 package touchline.compiler.analyze;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import touchline.compiler.ast.Declaration;
 import touchline.compiler.ast.FieldDeclaration;
 import touchline.compiler.ast.HeaderEntry;
@@ -49,7 +51,7 @@ final class FlowReader {
     Namespace<Field> fields = fields(parts.fields(), literals);
     StatementIds ids = StatementIds.of(statements, sink);
     FlowNames names = new FlowNames(view, unknown, fields, ids);
-    ValueReader values = new ValueReader(literals, fields, sink);
+    ValueReader values = new ValueReader(literals, fields, untyped(parts.fields()), sink);
     Sheet sheet = new Sheet();
     FlowContext context =
         new FlowContext(
@@ -93,6 +95,20 @@ final class FlowReader {
             syntax.span());
     List<ShownText> texts = FileTexts.of(syntax, statements);
     return new AnalyzedFlow(syntax, flow, names, values, texts, sheet.callsAreKnown());
+  }
+
+  /** The fields whose type is missing, or no type. */
+  private Set<String> untyped(List<FieldDeclaration> declarations) {
+    List<Span> gaps = view.file().syntax().gaps();
+    Set<String> untyped = new HashSet<>();
+    for (FieldDeclaration declaration : declarations) {
+      Span type = declaration.type().span();
+      boolean missing = type.start() == type.end();
+      if (missing || gaps.stream().anyMatch(gap -> gap.touches(type))) {
+        untyped.add(declaration.id().text());
+      }
+    }
+    return untyped;
   }
 
   private Namespace<Field> fields(List<FieldDeclaration> declarations, MoneyLiterals literals) {

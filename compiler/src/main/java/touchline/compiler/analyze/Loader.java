@@ -97,7 +97,8 @@ public final class Loader {
     }
     if (!written.endsWith(".flow")) {
       return Optional.of(
-          bad(path, "`" + written + "` is no flow file: its name does not end in `.flow`"));
+          bad(path, "`" + written + "` is no flow file: its name does not end in `.flow`")
+              .help("write the whole name, like `\"" + written + ".flow\"`"));
     }
     return Optional.empty();
   }

@@ -3,6 +3,7 @@ package touchline.compiler.analyze;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.Set;
 import touchline.compiler.ast.Value;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.DiagnosticCode;
@@ -19,15 +20,24 @@ final class ValueReader {
 
   private final MoneyLiterals literals;
   private final Namespace<Field> fields;
+  private final Set<String> untyped;
   private final DiagnosticSink sink;
 
   /**
    * @param fields all of the flow, for what is a field and should be a value
+   * @param untyped those whose type could not be read, so that nothing is known about their values
    */
-  ValueReader(MoneyLiterals literals, Namespace<Field> fields, DiagnosticSink sink) {
+  ValueReader(
+      MoneyLiterals literals, Namespace<Field> fields, Set<String> untyped, DiagnosticSink sink) {
     this.literals = literals;
     this.fields = fields;
+    this.untyped = untyped;
     this.sink = sink;
+  }
+
+  /** Whether the type that a field has stands in for one that could not be read. */
+  boolean lacksType(Field field) {
+    return untyped.contains(field.id());
   }
 
   /** The value, unless it is none of the field's: then that is reported. */
@@ -230,7 +240,7 @@ final class ValueReader {
 
     private Optional<touchline.compiler.model.Value> tell(Diagnostic diagnostic) {
       boolean missing = value.span().start() == value.span().end();
-      if (!missing) {
+      if (!missing && !lacksType(field)) {
         sink.report(diagnostic);
       }
       return Optional.empty();

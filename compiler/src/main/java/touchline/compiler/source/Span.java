@@ -31,6 +31,13 @@ public record Span(SourceFile file, int start, int end) {
     return new Span(file, end, end);
   }
 
+  /**
+   * Whether it overlaps {@code other}, which stands in the same file, or ends where that begins.
+   */
+  public boolean touches(Span other) {
+    return start <= other.end && other.start <= end;
+  }
+
   /** The text that stands there. */
   public String text() {
     return file.text().substring(start, end);

@@ -101,7 +101,7 @@ final class BranchCheck {
                 Keyword.of(first.span(), firstWord(first.span())),
                 byAnswers ? "answers begin here" : "conditions begin here")
             .help("a decision has either answers or `when` and `otherwise`, never both");
-    findings.wrong(
+    findings.impossible(
         meant
             .filter(keyword -> isElse(word) || NearestName.only(word, DATA_WORDS).isPresent())
             .map(keyword -> diagnostic.fix(Keyword.of(odd.span(), word), keyword))
@@ -159,6 +159,9 @@ final class BranchCheck {
   }
 
   private static String firstWord(Span span) {
-    return span.text().split("[\\s{]", 2)[0];
+    String text = span.text();
+    return text.startsWith("\"")
+        ? text.substring(0, text.indexOf('"', 1) + 1)
+        : text.split("[\\s{]", 2)[0];
   }
 }

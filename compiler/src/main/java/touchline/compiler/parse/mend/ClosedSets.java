@@ -35,10 +35,9 @@ final class ClosedSets implements Remedy {
             .filter(expected::contains)
             .map(
                 type ->
-                    Mend.replace(
-                        0,
+                    Mend.skip(
                         1,
-                        List.of(MadeToken.instead(found, type, standIn(type))),
+                        List.of(MadeToken.instead(found, type, MadeToken.standIn(type))),
                         Words.isKeyword(found.getType()) ? 2 : 1.3,
                         () -> unknown(trouble, span, type)));
     return expected.contains(TouchlineParser.CAPITALS)
@@ -51,13 +50,6 @@ final class ClosedSets implements Remedy {
     return type == TouchlineParser.OUTCOME && trouble.here().accepts(TouchlineParser.END)
         ? unknown.help("write `end " + word.text() + "` if an end is meant, or an outcome")
         : unknown;
-  }
-
-  /** What is read instead; nothing, where the tree can do without. */
-  private static String standIn(int type) {
-    return type == TouchlineParser.OUTCOME || type == TouchlineParser.METRIC
-        ? ""
-        : Words.written(type);
   }
 
   private static Stream<Mend> currency(Token found, Span span) {

@@ -23,6 +23,7 @@ final class ForeignWords implements Remedy {
   private static final double BONUS_OF_PHRASE = 0.05;
 
   private static final int LONGEST_PHRASE = 3;
+  private static final int MOST_BACK = 2;
 
   private static final List<String> NUMBERS =
       List.of(
@@ -36,7 +37,19 @@ final class ForeignWords implements Remedy {
   private static final Set<String> NEARLY = Set.of("unless", "while", "xor", "before", "(", ")");
 
   static {
-    say("->", "goto", "go to", "jump", "jump to", "continue with", "then goto", "next");
+    say(
+        "->",
+        "retry",
+        "back to",
+        "go back to",
+        "return to",
+        "goto",
+        "go to",
+        "jump",
+        "jump to",
+        "continue with",
+        "then goto",
+        "next");
     say("when", "if", "else if", "elif", "elseif", "elsif", "case", "unless", "while");
     say("otherwise", "else", "default", "others");
     say("step", "task", "activity", "action", "do", "procedure", "state");
@@ -55,11 +68,25 @@ final class ForeignWords implements Remedy {
     say("scenario", "test", "example");
     say("term", "define", "definition", "glossary", "abbreviation");
     say("late", "timeout", "overdue", "else late", "if late", "when late", "if too late");
-    say("problem", "error", "exception", "fail", "fails", "failure", "catch");
+    say("anytime", "any time", "at any time", "whenever");
+    say("branch", "and", "meanwhile", "lane", "thread");
+    say("scale", "rating", "score");
+    say(
+        "problem",
+        "if",
+        "when",
+        "in case",
+        "error",
+        "exception",
+        "fail",
+        "fails",
+        "failure",
+        "catch");
     say("within", "before", "deadline", "due", "in", "less than", "no later than");
     say("takes", "lasts", "duration", "needs", "for");
     say("by", "who", "actor", "role", "owner", "responsible", "with", "from", "via", "through");
     say("via", "by", "through", "over", "on", "with", "using", "from");
+    say("from", "by", "via", "through", "for");
     say("to", "for", "until", "till", "into", "->");
     say("from", "after", "since", "between", "starting at", "beginning at");
     say("of", "for", "from", "in", "on");
@@ -74,14 +101,18 @@ final class ForeignWords implements Remedy {
     say("number", "int", "integer", "float", "decimal", "double", "numeric");
     say("yes-no", "bool", "boolean", "yesno", "flag", "checkbox", "yes or no", "yes no");
     say("one of", "enum", "choice", "choice of", "select", "any of", "either");
-    say("money", "amount", "currency", "price");
+    say("money", "money in", "amount", "currency", "price");
     say("phone-number", "phone", "telephone", "tel");
     say("email", "mail", "e-mail");
     say("date", "day", "datetime", "timestamp");
     say("given", "with", "assume");
     say("expect", "assert", "should", "then");
-    say("and", "plus");
-    say("=", "equals", "is", "eq", "equal");
+    say("and", "plus", ",", "&");
+    say("=", "equals", "is", "eq", "equal", "to", "as");
+    say("at most", "<", "<=", "within", "below", "under", "up to", "less than");
+    say("at least", ">", ">=", "above", "over", "more than");
+    say("<=", "at most", "maximum", "max", "up to", "no more than");
+    say(">=", "at least", "minimum", "min", "no less than");
     say("<", "below", "under", "lt");
     say(">", "above", "over", "gt");
     say("or", "xor");
@@ -91,6 +122,7 @@ final class ForeignWords implements Remedy {
     say("up to", "upto", "until", "max");
     say("at most", "atmost", "maximum", "max");
     say("at least", "atleast", "minimum");
+    say("once", "1 time", "one time", "at most once");
     say("at most 2 times", "twice");
     say("at most 3 times", "thrice");
     say("s", "sec", "secs");
@@ -109,7 +141,10 @@ final class ForeignWords implements Remedy {
     say("1 min", "a minute");
     say("1 h", "an hour", "the hour");
     say("1 day", "a day");
-    say("1 weeks", "a week");
+    say("1 week", "a week");
+    say("every 1 year", "yearly", "annually", "every year");
+    say("every 3 months", "quarterly", "every quarter");
+    say("every 1 month", "monthly", "every month");
     say("30 min", "half an hour");
     say("15", "fifteen");
     say("20", "twenty");
@@ -128,7 +163,7 @@ final class ForeignWords implements Remedy {
 
   @Override
   public Stream<Mend> at(Trouble trouble) {
-    return IntStream.rangeClosed(0, 1)
+    return IntStream.rangeClosed(0, MOST_BACK)
         .filter(trouble::canTakeBack)
         .boxed()
         .flatMap(

@@ -3,6 +3,7 @@ package touchline.compiler.parse.mend;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 import touchline.compiler.parse.token.Words;
+import touchline.grammar.TouchlineParser;
 
 /** Tokens that stand for what was meant. */
 final class MadeToken {
@@ -20,7 +21,14 @@ final class MadeToken {
 
   /** A token that is missing at {@code offset}. */
   static Token missing(int type, int offset) {
-    return token(type, Words.written(type), offset, offset - 1);
+    return token(type, standIn(type), offset, offset - 1);
+  }
+
+  /** What is read where one of a few words stands; nothing, where the tree can do without. */
+  static String standIn(int type) {
+    return type == TouchlineParser.OUTCOME || type == TouchlineParser.METRIC
+        ? ""
+        : Words.written(type);
   }
 
   private static Token token(int type, String text, int start, int stop) {

@@ -15,6 +15,8 @@ final class Omissions implements Remedy {
   private static final int MOST_MISSING = 3;
   private static final int MOST_BACK = 2;
 
+  private static final List<Integer> BOUND = List.of(TouchlineParser.AT, TouchlineParser.MOST);
+
   /** Signs are left out easily; other keywords less so. */
   private static final Map<Integer, Double> COSTS =
       Map.ofEntries(
@@ -28,6 +30,10 @@ final class Omissions implements Remedy {
           Map.entry(TouchlineParser.STRING, 1.3),
           Map.entry(TouchlineParser.WORD, 1.2),
           Map.entry(TouchlineParser.BY, 1.25),
+          Map.entry(TouchlineParser.GO, 0.95),
+          Map.entry(TouchlineParser.ON, 0.95),
+          Map.entry(TouchlineParser.AT, 1.15),
+          Map.entry(TouchlineParser.MOST, 1.15),
           Map.entry(TouchlineParser.WHEN, 1.4));
 
   /** What is a mistake of its own when a keyword has been read as a name. */
@@ -133,13 +139,16 @@ final class Omissions implements Remedy {
         .openBrace()
         .filter(open -> brace)
         .map(open -> Braces.unclosed(trouble.span(open)))
-        .orElseGet(
-            () -> Complaint.missing(trouble, wantedBefore(trouble.here(), types, trouble.found())));
+        .orElseGet(() -> Complaint.missing(trouble, wantedBefore(trouble, types)));
   }
 
   /** What the missing tokens are: the whole of something, or just a word or sign of it. */
   private static Expectation wanted(Place place, List<Integer> types) {
     int first = types.get(0);
+    if (types.equals(BOUND)) {
+      boolean either = place.after(TouchlineParser.AT).orElseThrow().accepts(TouchlineParser.LEAST);
+      return new Expectation(either ? "`at most` or `at least`" : "`at most`", "", false);
+    }
     Expectation whole = place.expectation(first);
     if (types.size() > 1 || !whole.hasParts()) {
       return whole;
@@ -150,13 +159,21 @@ final class Omissions implements Remedy {
   }
 
   /** The same, but if several words would do, what they begin. */
-  private static Expectation wantedBefore(Place place, List<Integer> types, Token found) {
+  private static Expectation wantedBefore(Trouble trouble, List<Integer> types) {
+    Place place = trouble.here();
+    Token found = trouble.found();
+    Token behind = trouble.ahead(1);
     int first = types.get(0);
     long possible =
         place.ownTypes().stream()
             .filter(type -> Home.of(type).equals(Home.of(first)))
             .filter(
-                type -> place.after(type).filter(next -> next.accepts(found.getType())).isPresent())
+                type ->
+                    place
+                        .after(type)
+                        .flatMap(next -> next.after(found.getType()))
+                        .filter(next -> next.accepts(behind.getType()))
+                        .isPresent())
             .count();
     return Home.of(first).isPresent() && first != TouchlineParser.ARROW && possible > 1
         ? place.expectation(first)

@@ -16,7 +16,7 @@ final class OtherWords implements Remedy {
   public Stream<Mend> at(Trouble trouble) {
     Set<Integer> possible = trouble.here().ownTypes();
     boolean one = possible.size() == 1 && !trouble.here().accepts(TouchlineParser.WORD);
-    if (!one || !Words.isWord(trouble.found().getType())) {
+    if (!one || !Words.isWord(trouble.found().getType()) || trouble.atLineStart()) {
       return Stream.of();
     }
     return possible.stream().filter(Words::isKeyword).map(type -> mend(trouble, type));

@@ -138,13 +138,29 @@ final class Quotes implements Remedy {
           TouchlineParser.FOREIGN_SIGN);
 
   private static Mend text(Trouble trouble, int back, int length, Token first, Token last) {
-    Span span = trouble.across(first, last);
+    Span span = withAddress(trouble.across(first, last));
     boolean likely =
         !Words.isKeyword(first.getType())
             && (back == 0 || Character.isUpperCase(first.getText().codePointAt(0)));
     double cost = (likely ? 1.3 : 2.2) + 0.01 * length - (likely && back > 0 ? 0.1 : 0);
     Token token = MadeToken.across(first, last, TouchlineParser.STRING, span.text());
     return Mend.replace(back, length, List.of(token), cost, () -> unquoted(span));
+  }
+
+  /** What is behind {@code https:} was read as a comment. */
+  private static Span withAddress(Span words) {
+    String text = words.file().text();
+    int end = words.end();
+    if (words.text().endsWith(":") && text.startsWith("//", end)) {
+      while (end < text.length() && !endsAddress(text.charAt(end))) {
+        end++;
+      }
+    }
+    return words.file().span(words.start(), end);
+  }
+
+  private static boolean endsAddress(char c) {
+    return Character.isWhitespace(c) || c == '"';
   }
 
   private static Diagnostic unquoted(Span span) {

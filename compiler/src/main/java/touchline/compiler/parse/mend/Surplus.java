@@ -69,7 +69,8 @@ final class Surplus implements Remedy {
   }
 
   private static Mend mend(Skip skip, int skipped, List<Token> put, double cost) {
-    return new Mend(skip.back, skipped, put, cost, true, () -> finding(skip, skipped));
+    return new Mend(
+        skip.back, skipped, put, cost, true, () -> finding(skip, skipped, put.isEmpty()));
   }
 
   private static double cost(Trouble trouble, int skipped) {
@@ -91,7 +92,12 @@ final class Surplus implements Remedy {
         : Stream.of();
   }
 
-  private static Diagnostic finding(Skip skip, int skipped) {
+  /**
+   * The wording.
+   *
+   * @param needless whether nothing else has to stand there
+   */
+  private static Diagnostic finding(Skip skip, int skipped, boolean needless) {
     Trouble trouble = skip.trouble;
     Token found = skip.back == 0 ? trouble.found() : trouble.step(skip.back).token();
     if (found.getType() == TouchlineParser.FOREIGN_SIGN) {
@@ -101,7 +107,7 @@ final class Surplus implements Remedy {
     }
     Diagnostic unexpected = Complaint.unexpected(trouble, trouble.place(skip.back), found);
     Token last = trouble.ahead(skipped - 1);
-    if (skip.back > 0 || skipped > FEW || !trouble.sameLine(found, last)) {
+    if (!needless || skip.back > 0 || skipped > FEW || !trouble.sameLine(found, last)) {
       return unexpected;
     }
     boolean begins = trouble.startsLine(trouble.next()) && Words.isWord(found.getType());

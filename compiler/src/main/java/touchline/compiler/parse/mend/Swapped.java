@@ -10,9 +10,13 @@ import touchline.compiler.parse.token.Words;
 import touchline.compiler.source.Span;
 import touchline.grammar.TouchlineParser;
 
-/** A word and a text in the wrong order: {@code step "Answer the call" answer}. */
+/**
+ * A word and a text, or two words, in the wrong order: {@code step "Answer the call" answer},
+ * {@code optional text}.
+ */
 final class Swapped implements Remedy {
   private static final double COST = 1.15;
+  private static final double COST_OF_WORDS = 1.3;
 
   @Override
   public Stream<Mend> at(Trouble trouble) {
@@ -25,18 +29,26 @@ final class Swapped implements Remedy {
   private static Stream<Mend> swap(Trouble trouble, int back) {
     Token first = back == 0 ? trouble.found() : trouble.step(back).token();
     Token second = trouble.ahead(1 - back);
-    boolean both =
-        (isText(first) && Words.isWord(second.getType()))
-            || (Words.isWord(first.getType()) && isText(second));
-    return both && trouble.sameLine(first, second)
+    boolean text = isText(first) ? isWord(second) : isWord(first) && isText(second);
+    boolean words = Words.isKeyword(first.getType()) && Words.isKeyword(second.getType());
+    return (text || words) && trouble.sameLine(first, second)
         ? Stream.of(
             Mend.replace(
                 back,
                 2 - back,
-                List.of(second, first),
-                COST,
+                List.of(across(first, second, second), across(first, second, first)),
+                text ? COST : COST_OF_WORDS,
                 () -> finding(trouble.span(first), trouble.span(second))))
         : Stream.of();
+  }
+
+  /** One of them, standing where both do: what is read in their order must not stand in another. */
+  private static Token across(Token first, Token second, Token token) {
+    return MadeToken.across(first, second, token.getType(), token.getText());
+  }
+
+  private static boolean isWord(Token token) {
+    return Words.isWord(token.getType());
   }
 
   private static boolean isText(Token token) {
