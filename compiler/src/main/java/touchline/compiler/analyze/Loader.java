@@ -98,9 +98,14 @@ public final class Loader {
     if (!written.endsWith(".flow")) {
       return Optional.of(
           bad(path, "`" + written + "` is no flow file: its name does not end in `.flow`")
-              .help("write the whole name, like `\"" + written + ".flow\"`"));
+              .help("write its whole name, like `\"" + withoutEnding(written) + ".flow\"`"));
     }
     return Optional.empty();
+  }
+
+  private static String withoutEnding(String path) {
+    int dot = path.lastIndexOf('.');
+    return dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
   }
 
   private static Diagnostic bad(Text path, String message) {

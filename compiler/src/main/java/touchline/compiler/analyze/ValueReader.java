@@ -2,8 +2,8 @@ package touchline.compiler.analyze;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.Set;
+import java.util.function.Supplier;
 import touchline.compiler.ast.Value;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.DiagnosticCode;
