@@ -273,7 +273,7 @@ final class BlockWalk implements Statement.Cases<Exits> {
         parts.title().map(title -> title.value()).orElse(""),
         written.isPresent(),
         scope,
-        Heads.of(statement));
+        Heads.of(statement, parts));
   }
 
   private static String id(NodeHead head, String way) {

@@ -10,8 +10,7 @@ import touchline.compiler.source.Span;
 final class Heads {
   private Heads() {}
 
-  static Span of(Statement statement) {
-    Parts parts = Parts.of(statement);
+  static Span of(Statement statement, Parts parts) {
     int end =
         Math.max(
             parts.id().map(id -> id.span().end()).orElse(0),

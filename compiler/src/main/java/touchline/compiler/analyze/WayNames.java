@@ -29,16 +29,23 @@ final class WayNames {
   static String condition(String written) {
     StringBuilder words = new StringBuilder();
     for (int i = 0; i < written.length(); i++) {
-      boolean orEqual = written.startsWith("=", i + 1);
-      switch (written.charAt(i)) {
-        case '<' -> words.append(orEqual ? " up to " : " under ");
-        case '>' -> words.append(orEqual ? " from " : " over ");
-        case '!' -> words.append(orEqual ? " not " : " ");
-        default -> words.append(written.charAt(i));
+      char sign = written.charAt(i);
+      if (sign == '<' || sign == '>' || sign == '!') {
+        words.append(' ').append(operator(sign, written.startsWith("=", i + 1))).append(' ');
+      } else {
+        words.append(sign);
       }
     }
     String name = Identifiers.from(words.toString());
     return name.isEmpty() ? "when" : shortened(name);
+  }
+
+  private static String operator(char sign, boolean orEqual) {
+    return switch (sign) {
+      case '<' -> orEqual ? "up to" : "under";
+      case '>' -> orEqual ? "from" : "over";
+      default -> orEqual ? "not" : "";
+    };
   }
 
   private static String shortened(String name) {

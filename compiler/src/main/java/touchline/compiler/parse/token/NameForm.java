@@ -13,12 +13,17 @@ public final class NameForm {
 
   /** Whether a name can begin with a character. */
   static boolean begins(int c) {
-    return c < FIRST_BEYOND_ASCII
-        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_'
-        : Character.isLetter(c);
+    return c < FIRST_BEYOND_ASCII ? isPlain(c) && (c < '0' || c > '9') : Character.isLetter(c);
   }
 
-  /** Behind the name that begins at a place; a hyphen belongs to it if the name goes on behind. */
+  /** Whether a character is ASCII and part of a name. */
+  static boolean isPlain(int c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+  }
+
+  /**
+   * Behind the name that begins or goes on at a place; a hyphen belongs to it if it goes on behind.
+   */
   static int end(String text, int start) {
     int end = partEnd(text, start);
     while (end < text.length() && text.charAt(end) == '-') {
@@ -44,12 +49,11 @@ public final class NameForm {
   }
 
   private static boolean continues(int c) {
-    if (begins(c)) {
-      return true;
+    if (c < FIRST_BEYOND_ASCII) {
+      return isPlain(c);
     }
-    return c < FIRST_BEYOND_ASCII
-        ? c >= '0' && c <= '9'
-        : switch (Character.getType(c)) {
+    return Character.isLetter(c)
+        || switch (Character.getType(c)) {
           case Character.NON_SPACING_MARK,
               Character.ENCLOSING_MARK,
               Character.COMBINING_SPACING_MARK,

@@ -12,11 +12,17 @@ final class Scanner {
   private static final int FIRST_BEYOND_ASCII = 0x80;
 
   private final String text;
+
+  /** The characters of the text, and one more in the end, which no token goes on with. */
+  private final char[] signs;
+
   private int start;
   private int end;
 
   Scanner(String text) {
     this.text = text;
+    this.signs = new char[text.length() + 1];
+    text.getChars(0, text.length(), signs, 0);
   }
 
   /** Where the token that was found last begins. */
@@ -37,11 +43,11 @@ final class Scanner {
   /** Finds the next token, past white space; gives its type. */
   int next() {
     start = end;
-    while (start < text.length() && isWhiteSpace(text.charAt(start))) {
+    while (isWhiteSpace(signs[start])) {
       start++;
     }
     end = start;
-    return start == text.length() ? Token.EOF : type(text.charAt(start));
+    return start == text.length() ? Token.EOF : type(signs[start]);
   }
 
   private int type(char first) {
@@ -75,10 +81,6 @@ final class Scanner {
     return type;
   }
 
-  private boolean isAt(int offset, char wanted) {
-    return offset < text.length() && text.charAt(offset) == wanted;
-  }
-
   /** A sign, unless one of another language begins with it. */
   private int unlessForeign(int type, int length) {
     int foreign = ForeignSpelling.signEnd(text, start);
@@ -103,7 +105,7 @@ final class Scanner {
   }
 
   private int dash() {
-    if (isAt(start + 1, '>')) {
+    if (signs[start + 1] == '>') {
       return found(TouchlineLexer.ARROW, 2);
     }
     int digits = digits(start + 1);
@@ -111,14 +113,14 @@ final class Scanner {
   }
 
   private int comparing(int withEqual, int alone) {
-    return isAt(start + 1, '=') ? unlessForeign(withEqual, 2) : unlessForeign(alone, 1);
+    return signs[start + 1] == '=' ? unlessForeign(withEqual, 2) : unlessForeign(alone, 1);
   }
 
   private int slash() {
-    if (isAt(start + 1, '/')) {
+    if (signs[start + 1] == '/') {
       return to(lineEnd(start), TouchlineLexer.LINE_COMMENT);
     }
-    if (isAt(start + 1, '*')) {
+    if (signs[start + 1] == '*') {
       int close = text.indexOf("*/", start + 2);
       return close < 0
           ? found(TouchlineLexer.UNCLOSED_COMMENT, 2)
@@ -132,15 +134,11 @@ final class Scanner {
       return block();
     }
     int at = start + 1;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (c == '"') {
+    while (at < text.length() && !endsLine(signs[at])) {
+      if (signs[at] == '"') {
         return to(at + 1, TouchlineLexer.STRING);
       }
-      if (endsLine(c)) {
-        break;
-      }
-      boolean escapes = c == '\\' && at + 1 < text.length() && !endsLine(text.charAt(at + 1));
+      boolean escapes = signs[at] == '\\' && at + 1 < text.length() && !endsLine(signs[at + 1]);
       at += escapes ? 2 : 1;
     }
     return to(at, TouchlineLexer.UNCLOSED_STRING);
@@ -152,7 +150,7 @@ final class Scanner {
       if (text.startsWith(BLOCK_QUOTES, at)) {
         return to(at + BLOCK_QUOTES.length(), TouchlineLexer.TEXT_BLOCK);
       }
-      at += text.charAt(at) == '\\' ? 2 : 1;
+      at += signs[at] == '\\' ? 2 : 1;
     }
     return found(TouchlineLexer.UNCLOSED_TEXT_BLOCK, BLOCK_QUOTES.length());
   }
@@ -160,48 +158,59 @@ final class Scanner {
   /** A number, or a date or a time, however impossible. */
   private int number() {
     int first = digits(start);
-    int second = isAt(first, ':') || separatesDate(first) ? digits(first + 1) : first;
-    if (second > first + 1) {
-      int third = digits(second + 1);
-      if (isAt(first, ':')) {
-        boolean seconds = isAt(second, ':') && third > second + 1;
-        return to(seconds ? third : second, TouchlineLexer.TIME);
-      }
-      if (separatesDate(second) && third > second + 1) {
-        return to(third, TouchlineLexer.DATE);
-      }
+    if (signs[first] == ':') {
+      int minutes = groupEnd(first, ':');
+      return minutes == first
+          ? to(first, TouchlineLexer.NUMBER)
+          : to(groupEnd(minutes, ':'), TouchlineLexer.TIME);
     }
-    return to(fraction(first), TouchlineLexer.NUMBER);
+    int month = dateGroupEnd(first);
+    int year = month == first ? month : dateGroupEnd(month);
+    return year > month
+        ? to(year, TouchlineLexer.DATE)
+        : to(fraction(first), TouchlineLexer.NUMBER);
   }
 
-  private boolean separatesDate(int at) {
-    return isAt(at, '-') || isAt(at, '.') || isAt(at, '/');
+  private int dateGroupEnd(int end) {
+    char separator = signs[end];
+    boolean separates = separator == '-' || separator == '.' || separator == '/';
+    return separates ? groupEnd(end, separator) : end;
   }
 
-  /** Behind the decimal places, if digits that end at {@code end} have some. */
   private int fraction(int end) {
-    int places = isAt(end, '.') ? digits(end + 1) : end;
-    return places > end + 1 ? places : end;
+    return groupEnd(end, '.');
+  }
+
+  /** Behind the digits that follow on a separator at {@code end}, if they do. */
+  private int groupEnd(int end, char separator) {
+    int behind = signs[end] == separator ? digits(end + 1) : end;
+    return behind > end + 1 ? behind : end;
   }
 
   private int digits(int from) {
     int at = from;
-    while (at < text.length() && isDigit(text.charAt(at))) {
+    while (isDigit(signs[at])) {
       at++;
     }
     return at;
   }
 
   private int word() {
-    int at = NameForm.end(text, start);
+    int at = start;
+    while (NameForm.isPlain(signs[at])) {
+      at++;
+    }
+    if (signs[at] == '-' || signs[at] >= FIRST_BEYOND_ASCII) {
+      at = NameForm.end(text, at);
+    }
     return to(at, isCurrency(at) ? TouchlineLexer.CAPITALS : TouchlineLexer.WORD);
   }
 
   private boolean isCurrency(int end) {
     return end == start + 3
-        && isCapital(text.charAt(start))
-        && isCapital(text.charAt(start + 1))
-        && isCapital(text.charAt(start + 2));
+        && isCapital(signs[start])
+        && isCapital(signs[start + 1])
+        && isCapital(signs[start + 2]);
   }
 
   private static boolean isCapital(char c) {
@@ -225,7 +234,7 @@ final class Scanner {
 
   private int lineEnd(int from) {
     int at = from;
-    while (at < text.length() && !endsLine(text.charAt(at))) {
+    while (at < text.length() && !endsLine(signs[at])) {
       at++;
     }
     return at;
