@@ -54,12 +54,8 @@ final class Course {
   private static Map<Integer, Double> starts(Flow flow, LegMap map) {
     Map<Integer, Double> starts = new HashMap<>();
     double all = Math.max(1, flow.header().touchpoints().size());
-    for (Node node : flow.graph().nodes()) {
-      node.match(NodeKinds.START)
-          .ifPresent(
-              start ->
-                  starts.put(
-                      map.number(start.id()), Math.max(1, start.touchpoints().size()) / all));
+    for (Node.Start start : flow.graph().starts()) {
+      starts.put(start.number(), Math.max(1, start.touchpoints().size()) / all);
     }
     return starts;
   }

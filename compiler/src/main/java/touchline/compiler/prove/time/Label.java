@@ -35,10 +35,8 @@ record Label(
   /** All labels with a leg, from the first on. */
   List<Label> path() {
     List<Label> path = new ArrayList<>();
-    Optional<Label> label = Optional.of(this);
-    while (label.isPresent()) {
-      label.filter(it -> it.leg.isPresent()).ifPresent(path::add);
-      label = label.flatMap(Label::before);
+    for (Label label = this; label.before.isPresent(); label = label.before.orElseThrow()) {
+      path.add(label);
     }
     Collections.reverse(path);
     return path;
@@ -46,6 +44,6 @@ record Label(
 
   /** The time at the node before the last leg. */
   Amount cost() {
-    return before.map(it -> sum.minus(it.sum)).orElse(sum);
+    return before.isEmpty() ? sum : sum.minus(before.orElseThrow().sum);
   }
 }

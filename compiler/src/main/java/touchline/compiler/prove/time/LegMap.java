@@ -44,7 +44,8 @@ final class LegMap {
       for (int j = 0; j < way.next().size(); j++) {
         int to = ends[end++];
         if (!cost.isEmpty()) {
-          legs.add(leg(from, way, to, cost, shares.map(it -> it.of(way)).orElse(1d)));
+          double share = shares.isEmpty() ? 1 : shares.orElseThrow().of(way);
+          legs.add(leg(from, way, to, cost, share));
         }
       }
     }

@@ -25,9 +25,8 @@ public record TimedPath(List<Part> parts, Amount sum, boolean exact) {
   static TimedPath of(Label last, LegMap map) {
     List<Part> parts = new ArrayList<>();
     for (Label label : last.path()) {
-      label
-          .leg()
-          .ifPresent(leg -> parts.add(new Part(map.node(leg.from()), leg.way(), label.cost())));
+      Leg leg = label.leg().orElseThrow();
+      parts.add(new Part(map.node(leg.from()), leg.way(), label.cost()));
     }
     return new TimedPath(parts, last.sum(), last.exact());
   }

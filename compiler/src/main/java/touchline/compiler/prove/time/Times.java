@@ -135,8 +135,7 @@ public final class Times {
   /** The waits without a limit on the way of a clock, and in the flows that are called there. */
   List<Limitless> limitless(Flow flow, Course course, Set<Actor> pausing) {
     Unlimited unlimited = new Unlimited(pausing);
-    if (flow.graph().calls().isEmpty()
-        && flow.graph().nodes().stream().noneMatch(it -> it.match(unlimited))) {
+    if (called.withCalled(flow).stream().noneMatch(unlimited::isIn)) {
       return List.of();
     }
     List<Limitless> found = new ArrayList<>();

@@ -2,6 +2,7 @@ package touchline.compiler.prove.time;
 
 import java.util.Set;
 import touchline.compiler.model.Actor;
+import touchline.compiler.model.Flow;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.OtherNode;
 
@@ -11,6 +12,16 @@ final class Unlimited extends OtherNode<Boolean> {
 
   Unlimited(Set<Actor> pausing) {
     this.pausing = pausing;
+  }
+
+  /** True if there is one in a flow. */
+  boolean isIn(Flow flow) {
+    for (Node node : flow.graph().nodes()) {
+      if (node.match(this)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
