@@ -35,7 +35,7 @@ public final class MissingActor implements FlowRule {
       }
     }
     for (Node.Call call : context.calls(context.flow().id())) {
-      if (found.cameFrom().containsKey(call.id())) {
+      if (found.cameFrom().containsKey(call.number())) {
         for (Node node : unheld.in(call).missing()) {
           sink.report(diagnostic(call, node));
         }
@@ -48,8 +48,7 @@ public final class MissingActor implements FlowRule {
         "nobody is named for " + Described.name(node) + ", and nobody has the case here";
     Diagnostic diagnostic = Diagnostic.of(CODE, node.span(), message);
     List<Node> path =
-        found.path(node.id()).stream()
-            .map(context.graph()::node)
+        context.nodes(found.path(node)).stream()
             .filter(it -> it.match(NodeKinds.IS_STATEMENT))
             .collect(Collectors.toList());
     for (int i = path.size() - 2; i >= 0; i--) {

@@ -25,10 +25,13 @@ record ParallelCrossing(Optional<Scope> left, Optional<Scope> entered) {
 
   /** The outermost parallel branch around one block that is not around another. */
   private static Optional<Scope> outermost(Scope around, Scope notAround) {
-    return around
-        .chain()
-        .filter(scope -> scope.kind() == Scope.Kind.PARALLEL_BRANCH)
-        .filter(scope -> !notAround.isIn(scope))
-        .reduce((inner, outer) -> outer);
+    Optional<Scope> outermost = Optional.empty();
+    Optional<Scope> branch = around.innermost(Scope.Kind.PARALLEL_BRANCH);
+    while (branch.isPresent()) {
+      Scope scope = branch.orElseThrow();
+      outermost = notAround.isIn(scope) ? outermost : branch;
+      branch = scope.outer().flatMap(outer -> outer.innermost(Scope.Kind.PARALLEL_BRANCH));
+    }
+    return outermost;
   }
 }

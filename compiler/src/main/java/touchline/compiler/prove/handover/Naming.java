@@ -1,5 +1,6 @@
 package touchline.compiler.prove.handover;
 
+import java.util.Optional;
 import touchline.compiler.model.Actor;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.Work;
@@ -15,7 +16,9 @@ public final class Naming implements Actor.Cases<String> {
 
   /** The id of the role that a statement names, or nobody's. */
   public static String of(Node node) {
-    return node.work().flatMap(Work::actor).map(actor -> actor.match(CASES)).orElse(NOBODY);
+    Optional<Work> work = node.work();
+    Optional<Actor> actor = work.isEmpty() ? Optional.empty() : work.orElseThrow().actor();
+    return actor.isEmpty() ? NOBODY : actor.orElseThrow().match(CASES);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import touchline.compiler.model.Cause;
 import touchline.compiler.model.Graph;
@@ -138,11 +139,16 @@ final class Search extends OtherNode<Boolean> {
   }
 
   private void goOn(Way way, int next, String with, Trail most) {
-    boolean open =
-        areas.isOpen(way, rounds) || region.isLeftFrom(graph.node(graph.from(way)), graph);
-    if (open && region.holds(graph.node(next))) {
-      areas.after(rounds, way, next).ifPresent(after -> come(next, with, after, most));
+    if (region.holds(graph.node(next)) && isOpen(way)) {
+      Optional<Rounds> after = areas.after(rounds, way, next);
+      if (after.isPresent()) {
+        come(next, with, after.orElseThrow(), most);
+      }
     }
+  }
+
+  private boolean isOpen(Way way) {
+    return areas.isOpen(way, rounds) || region.isLeftFrom(graph.node(graph.from(way)), graph);
   }
 
   /** By all ways; what runs beside a statement may have run before it is left. */

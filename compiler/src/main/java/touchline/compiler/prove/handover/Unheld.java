@@ -2,7 +2,6 @@ package touchline.compiler.prove.handover;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -38,21 +37,21 @@ public final class Unheld {
   /**
    * What is come to with nobody holding the case.
    *
-   * @param cameFrom for each node the one before it on a shortest way, or itself
+   * @param cameFrom for each node the one before it on a shortest way, or itself; by their numbers
    * @param missing the statements that need somebody
    * @param comesOut whether nobody may hold the case at an end of the flow too
    */
-  public record Found(Map<String, String> cameFrom, List<Node> missing, boolean comesOut) {
+  public record Found(Map<Integer, Integer> cameFrom, List<Node> missing, boolean comesOut) {
     private static final Found NOTHING = new Found(Map.of(), List.of(), false);
 
     public Found {
       missing = List.copyOf(missing);
     }
 
-    /** The ids on a shortest way to a node, the node last. */
-    public List<String> path(String node) {
-      List<String> path = new ArrayList<>();
-      String at = node;
+    /** The numbers of the nodes on a shortest way to a node, the node last. */
+    public List<Integer> path(Node node) {
+      List<Integer> path = new ArrayList<>();
+      int at = node.number();
       while (!path.contains(at)) {
         path.add(at);
         at = cameFrom.getOrDefault(at, at);
@@ -74,9 +73,9 @@ public final class Unheld {
   /** From where customers come into a flow, and from where an {@code anytime} may happen. */
   public Found in(Flow flow) {
     Walk walk = new Walk(flow.graph());
-    for (Node node : flow.graph().nodes()) {
-      if (node.match(NodeKinds.START).filter(start -> !start.touchpoints().isEmpty()).isPresent()) {
-        walk.enter(node.id(), node.id());
+    for (Node.Start start : flow.graph().starts()) {
+      if (!start.touchpoints().isEmpty()) {
+        walk.enter(start.number(), start.number());
       }
     }
     walk.run();
@@ -97,7 +96,8 @@ public final class Unheld {
         return Found.NOTHING;
       }
       Walk walk = new Walk(flow.orElseThrow().graph());
-      walk.enter(entry.orElseThrow(), entry.orElseThrow());
+      int first = flow.orElseThrow().graph().number(entry.orElseThrow());
+      walk.enter(first, first);
       walk.run();
       known = walk.found();
       running.remove(id);
@@ -106,16 +106,16 @@ public final class Unheld {
     return known;
   }
 
-  private final class Walk extends OtherNode<Collection<String>> {
+  private final class Walk extends OtherNode<Boolean> {
     private final Graph graph;
-    private final Map<String, String> cameFrom = new LinkedHashMap<>();
-    private final Deque<String> waiting = new ArrayDeque<>();
+    private final Map<Integer, Integer> cameFrom = new LinkedHashMap<>();
+    private final Deque<Integer> waiting = new ArrayDeque<>();
 
     Walk(Graph graph) {
       this.graph = graph;
     }
 
-    void enter(String node, String from) {
+    void enter(int node, int from) {
       if (cameFrom.putIfAbsent(node, from) == null) {
         waiting.add(node);
       }
@@ -123,57 +123,70 @@ public final class Unheld {
 
     void run() {
       while (!waiting.isEmpty()) {
-        String id = waiting.remove();
-        Node node = graph.node(id);
+        Node node = graph.node(waiting.remove());
         if (Naming.of(node).isEmpty() && !needs.test(node)) {
-          node.match(this).forEach(next -> enter(next, id));
+          node.match(this);
         }
       }
     }
 
     /** An {@code anytime} may happen while somebody is waited for who does not hold the case. */
     void interrupt(Node.Anytime anytime) {
-      cameFrom.keySet().stream()
-          .map(graph::node)
-          .filter(node -> node.match(NodeKinds.IS_STATEMENT) && node.performer().isPresent())
-          .filter(node -> Naming.of(node).isEmpty() && node.scope().isIn(anytime.possibleIn()))
-          .findFirst()
-          .ifPresent(node -> enter(anytime.id(), node.id()));
+      for (int number : cameFrom.keySet()) {
+        Node node = graph.node(number);
+        if (node.match(NodeKinds.IS_STATEMENT)
+            && node.performer().isPresent()
+            && Naming.of(node).isEmpty()
+            && node.scope().isIn(anytime.possibleIn())) {
+          enter(anytime.number(), number);
+          break;
+        }
+      }
       run();
     }
 
     Found found() {
-      List<Node> missing = cameFrom.keySet().stream().map(graph::node).filter(needs).toList();
-      boolean comesOut =
-          cameFrom.keySet().stream().anyMatch(id -> graph.node(id).match(NodeKinds.ENDS_FLOW));
+      List<Node> missing = new ArrayList<>();
+      boolean comesOut = false;
+      for (int number : cameFrom.keySet()) {
+        Node node = graph.node(number);
+        if (needs.test(node)) {
+          missing.add(node);
+        }
+        comesOut |= node.match(NodeKinds.ENDS_FLOW);
+      }
       return new Found(Collections.unmodifiableMap(cameFrom), missing, comesOut);
     }
 
     @Override
-    protected Collection<String> other(Node node) {
-      return graph.waysFrom(node.number()).stream()
-          .map(Way::next)
-          .flatMap(List::stream)
-          .filter(next -> !graph.node(next).match(NodeKinds.JOIN).isPresent())
-          .toList();
+    protected Boolean other(Node node) {
+      for (int next : graph.next(node.number())) {
+        if (graph.node(next).match(NodeKinds.JOIN).isEmpty()) {
+          enter(next, node.number());
+        }
+      }
+      return true;
     }
 
     /** Whoever held the case before a parallel holds it behind it again. */
     @Override
-    public Collection<String> fork(Node.Fork node) {
-      List<String> next = new ArrayList<>(other(node));
-      next.add(node.join());
-      return next;
+    public Boolean fork(Node.Fork node) {
+      other(node);
+      enter(graph.number(node.join()), node.number());
+      return true;
     }
 
     @Override
-    public Collection<String> call(Node.Call node) {
+    public Boolean call(Node.Call node) {
       boolean comesBack = in(node).comesOut();
-      return graph.waysFrom(node.number()).stream()
-          .filter(way -> comesBack || !way.cause().match(Search.IS_DONE))
-          .map(Way::next)
-          .flatMap(List::stream)
-          .toList();
+      for (Way way : graph.waysFrom(node.number())) {
+        if (comesBack || !way.cause().match(Search.IS_DONE)) {
+          for (int next : graph.next(way)) {
+            enter(next, node.number());
+          }
+        }
+      }
+      return true;
     }
   }
 }
