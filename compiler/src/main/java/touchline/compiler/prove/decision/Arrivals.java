@@ -207,21 +207,30 @@ final class Arrivals {
 
   /** Says that fields have a value where that is not certain any more, and no more where it is. */
   private int adjusted(Arc arc, int coming) {
-    BitSet told = certainty.after(arc);
-    if (!told.intersects(liveness.at(arc.to()))) {
+    BitSet before = certainty.after(arc);
+    BitSet behind = certainty.at(arc.to());
+    BitSet wanted = liveness.at(arc.to());
+    if (!before.intersects(wanted) || (before == behind && touchesNothing(arc))) {
       return coming;
     }
-    told = (BitSet) told.clone();
-    told.and(liveness.at(arc.to()));
+    BitSet told = (BitSet) before.clone();
+    told.and(wanted);
     BitSet untold = touched(arc);
     untold.and(told);
-    untold.and(certainty.at(arc.to()));
-    told.andNot(certainty.at(arc.to()));
+    untold.and(behind);
+    told.andNot(behind);
     int result = unguarded.withValues(coming, told);
     for (int axis = untold.nextSetBit(0); axis >= 0; axis = untold.nextSetBit(axis + 1)) {
       result = diagrams.likeTheOneBefore(axis, result);
     }
     return result;
+  }
+
+  private boolean touchesNothing(Arc arc) {
+    return arc.passage() != Arc.Passage.CASE
+        && influence.own(arc.from()).isEmpty()
+        && influence.during(arc.from()).isEmpty()
+        && influence.around(arc.from()).isEmpty();
   }
 
   private BitSet touched(Arc arc) {
