@@ -210,7 +210,8 @@ final class Arrivals {
     BitSet before = certainty.after(arc);
     BitSet behind = certainty.at(arc.to());
     BitSet wanted = liveness.at(arc.to());
-    if (!before.intersects(wanted) || (before == behind && touchesNothing(arc))) {
+    boolean same = before == behind && arc.passage() != Arc.Passage.CASE;
+    if (!before.intersects(wanted) || (same && influence.isNothing(arc.from()))) {
       return coming;
     }
     BitSet told = (BitSet) before.clone();
@@ -226,22 +227,12 @@ final class Arrivals {
     return result;
   }
 
-  private boolean touchesNothing(Arc arc) {
-    return arc.passage() != Arc.Passage.CASE
-        && influence.own(arc.from()).isEmpty()
-        && influence.during(arc.from()).isEmpty()
-        && influence.around(arc.from()).isEmpty();
-  }
-
   private BitSet touched(Arc arc) {
-    BitSet touched = new BitSet();
+    BitSet touched = influence.touched(arc.from());
     DataDecision decision = decisions.get(arc.from());
     if (decision != null) {
       touched.or(decision.asks());
     }
-    touched.or(influence.own(arc.from()).axes());
-    touched.or(influence.during(arc.from()).axes());
-    touched.or(influence.around(arc.from()).axes());
     return touched;
   }
 

@@ -27,9 +27,15 @@ final class Influence {
   Influence(Net net, Axes axes, CalledFlows called) {
     this.net = net;
     for (Node node : net.nodes()) {
-      Optional<CalledFlows.Effect> effect = node.match(NodeKinds.CALL).map(called::of);
-      own.add(Writes.of(effect.map(Influence::certain).orElseGet(() -> Recording.of(node)), axes));
-      during.add(Writes.of(effect.map(CalledFlows.Effect::may).orElse(Map.of()), axes));
+      Optional<Node.Call> call = node.match(NodeKinds.CALL);
+      if (call.isPresent()) {
+        CalledFlows.Effect effect = called.of(call.orElseThrow());
+        own.add(Writes.of(certain(effect), axes));
+        during.add(Writes.of(effect.may(), axes));
+      } else {
+        own.add(Writes.of(Recording.of(node), axes));
+        during.add(Writes.NONE);
+      }
     }
     for (int node = 0; node < net.size(); node++) {
       if (!own.get(node).isEmpty() || !during.get(node).isEmpty()) {
@@ -96,6 +102,19 @@ final class Influence {
   /** What may be recorded elsewhere while a case stays at a node. */
   Writes around(int node) {
     return around.get(node);
+  }
+
+  /** True if nothing is recorded at a node, nor elsewhere meanwhile. */
+  boolean isNothing(int node) {
+    return own(node).isEmpty() && during(node).isEmpty() && around(node).isEmpty();
+  }
+
+  /** The axes of what may be recorded at a node, or elsewhere meanwhile. */
+  BitSet touched(int node) {
+    BitSet touched = (BitSet) own(node).axes().clone();
+    touched.or(during(node).axes());
+    touched.or(around(node).axes());
+    return touched;
   }
 
   private Writes around(Scope scope) {

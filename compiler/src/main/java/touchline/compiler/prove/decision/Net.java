@@ -141,6 +141,9 @@ final class Net {
 
   /** It may happen wherever somebody is waited for. */
   private void connectAnytime(Node.Anytime anytime) {
+    if (!leadsToDecision(anytime)) {
+      return;
+    }
     for (Node node : nodes) {
       boolean possible =
           node.match(Kinds.MANNER) == Kinds.Manner.STAYS
@@ -151,6 +154,27 @@ final class Net {
         add(node, anytime, Passage.HELD);
       }
     }
+  }
+
+  /** False if all that follows is in its block, and no data decide there. */
+  private boolean leadsToDecision(Node.Anytime anytime) {
+    BitSet reached = new BitSet();
+    Deque<Integer> waiting = new ArrayDeque<>(List.of(anytime.number()));
+    while (!waiting.isEmpty()) {
+      for (int next : graph.next(waiting.remove())) {
+        if (!reached.get(next)) {
+          Node node = graph.node(next);
+          boolean outside = node.scope().innermost(Scope.Kind.ANYTIME).isEmpty();
+          boolean goesOn = graph.next(next).length > 0;
+          if (node.match(Kinds.DATA_DECISION).isPresent() || (outside && goesOn)) {
+            return true;
+          }
+          reached.set(next);
+          waiting.add(next);
+        }
+      }
+    }
+    return false;
   }
 
   int size() {
