@@ -126,6 +126,9 @@ final class CallTree {
   }
 
   private Map<String, CalledUse> relyOnCallers(FlowRuns own) {
+    if (!own.hasCallers()) {
+      return Map.of();
+    }
     Map<String, CalledUse> found = new LinkedHashMap<>();
     String flow = own.graph().flow().id();
     for (Use use : uses(own.graph())) {

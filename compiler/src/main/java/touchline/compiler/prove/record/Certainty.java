@@ -104,7 +104,9 @@ final class Certainty {
       Optional<BitSet> before = before(node);
       if (before.isPresent() && !before.orElseThrow().equals(certain[node])) {
         certain[node] = before.orElseThrow();
-        graph.from(node).forEach(edge -> waiting.set(edge.to()));
+        for (Edge edge : graph.from(node)) {
+          waiting.set(edge.to());
+        }
         dependents.getOrDefault(node, List.of()).forEach(waiting::set);
       }
     }

@@ -71,6 +71,11 @@ final class FlowRuns {
     return entered;
   }
 
+  /** True if cases come in by calls, be it from flows that nobody has written yet. */
+  boolean hasCallers() {
+    return bare.isPresent();
+  }
+
   /** True if a use counts on what callers have recorded. */
   boolean needsCallers(Use use) {
     int node = use.node().number();

@@ -61,12 +61,13 @@ final class RecordGraph {
 
   private Effect read(Node node, List<Block> blocks, Function<String, Summary> called) {
     int before = recordings.size();
-    boolean beside = blocks.stream().anyMatch(Block::runsBeside);
-    Effect details = details(node, beside);
-    Effect effect =
-        node.match(NodeKinds.CALL)
-            .map(call -> effect(call, called.apply(call.flow().id()), beside))
-            .orElse(details);
+    boolean beside = !left(blocks, List.of()).isEmpty();
+    Effect effect = details(node, beside);
+    Optional<Node.Call> call = node.match(NodeKinds.CALL);
+    if (call.isPresent()) {
+      Summary summary = called.apply(call.orElseThrow().flow().id());
+      effect = effect(call.orElseThrow(), summary, beside);
+    }
     for (Block block : blocks) {
       for (Recording recording : recordings.subList(before, recordings.size())) {
         block.add(fields.of(recording.field()), recording);
@@ -152,21 +153,20 @@ final class RecordGraph {
   }
 
   private void connect(int node, Way way, int place, int next, Effect effect) {
-    Edge edge = new Edge(node, next, way, place, effect, left(node, around.get(next)));
+    Edge edge = new Edge(node, next, way, place, effect, left(around.get(node), around.get(next)));
     from.get(node).add(edge);
     to.get(next).add(edge);
   }
 
-  private List<Block> left(int node, List<Block> stayed) {
-    List<Block> own = around.get(node);
+  private static List<Block> left(List<Block> own, List<Block> stayed) {
     return own.isEmpty()
-        ? List.of()
+        ? own
         : own.stream().filter(block -> block.runsBeside() && !stayed.contains(block)).toList();
   }
 
   /** The blocks beside statements that a node stands in. */
   List<Block> besides(int node) {
-    return left(node, List.of());
+    return left(around.get(node), List.of());
   }
 
   /** The blocks that a node stands in, from the inside out. */

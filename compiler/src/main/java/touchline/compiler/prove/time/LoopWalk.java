@@ -104,10 +104,13 @@ final class LoopWalk<L> {
    * True if the bounded jump has been taken as often as it may: not if it leads out of the loop.
    */
   private boolean isUsedUp(int layer, int jump) {
-    return map.from(jump).stream()
-        .filter(leg -> leg.role() == Leg.Role.TAKE)
-        .map(leg -> digits.getOrDefault(leg.number(), -1))
-        .anyMatch(digit -> digit >= 0 && isFull(layer, digit));
+    for (Leg leg : map.from(jump)) {
+      int digit = leg.role() == Leg.Role.TAKE ? digits.getOrDefault(leg.number(), -1) : -1;
+      if (digit >= 0 && isFull(layer, digit)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFull(int layer, int digit) {

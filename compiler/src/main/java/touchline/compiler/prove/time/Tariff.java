@@ -81,7 +81,8 @@ final class Tariff {
       new OtherNode<>() {
         @Override
         protected List<Amount> other(Node node) {
-          return pace == Pace.WORST ? amount(within(node).or(() -> takes(node))) : usual(node);
+          Optional<Duration> within = within(node);
+          return pace == Pace.WORST && within.isPresent() ? amount(within) : usual(node);
         }
 
         private List<Amount> usual(Node node) {
