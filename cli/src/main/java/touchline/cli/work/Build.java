@@ -68,7 +68,7 @@ public final class Build {
   }
 
   private int run() {
-    Choices.likely(request).forEach(format -> format.emitter().prepare(request.options()));
+    prepare(Choices.likely(request));
     Inputs inputs = Inputs.read(request.paths(), console);
     inputs.reportUnreadable(console);
     if (!inputs.unreadable().isEmpty()) {
@@ -171,11 +171,18 @@ public final class Build {
 
   /** Several flows at once; if some can't be drawn, the first of them is the one to be told. */
   private List<Artifact> emit(List<Flow> flows, List<Format> formats, Progress progress) {
+    if (flows.size() > 1) {
+      prepare(formats); // For the flow that is drawn at the same time as the first.
+    }
     List<Artifact> artifacts = new ArrayList<>();
     Parallel.<Flow, Supplier<List<Artifact>>>map(
             flows, draws(formats) ? 1 : FEWEST_FLOWS, () -> flow -> emit(flow, formats, progress))
         .forEach(made -> artifacts.addAll(made.get()));
     return artifacts;
+  }
+
+  private void prepare(List<Format> formats) {
+    formats.forEach(format -> format.emitter().prepare(request.options()));
   }
 
   private static boolean draws(List<Format> formats) {

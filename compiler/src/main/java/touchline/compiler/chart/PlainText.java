@@ -31,6 +31,9 @@ final class PlainText {
   }
 
   private static boolean isForbidden(int codePoint) {
+    if (codePoint >= ' ' && codePoint <= '~') {
+      return false;
+    }
     int type = Character.getType(codePoint);
     return type == Character.CONTROL
         || type == Character.SURROGATE

@@ -7,7 +7,10 @@ import touchline.compiler.model.Flow;
 @FunctionalInterface
 public interface Emitter {
 
-  /** Begins to get ready, in the background, what takes its time; nothing depends on it. */
+  /**
+   * Begins to get ready, in the background, what takes its time; nothing depends on it. Worth while
+   * for each flow that is emitted at once with others.
+   */
   default void prepare(EmitOptions options) {}
 
   /**

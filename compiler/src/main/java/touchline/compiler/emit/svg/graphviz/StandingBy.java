@@ -2,19 +2,19 @@ package touchline.compiler.emit.svg.graphviz;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An installed Graphviz that is started while something else is done, and waits for its graph: the
- * first process that it starts takes Java as long as Graphviz takes for a chart. There is one at
- * most. Nothing depends on it: without one, Graphviz is started when it is needed; unused, it ends
- * with this program, as its input does.
+ * first process that it starts takes Java as long as Graphviz takes for a chart. Nothing depends on
+ * it: without one, Graphviz is started when it is needed; unused, it ends with this program, as its
+ * input does.
  */
 final class StandingBy {
-  private static final AtomicReference<@Nullable StandingBy> NEXT = new AtomicReference<>();
+  private static final Queue<StandingBy> ALL = new ConcurrentLinkedQueue<>();
 
   private final List<String> command;
   private final FutureTask<Process> start;
@@ -24,27 +24,27 @@ final class StandingBy {
     this.start = new FutureTask<>(() -> start(command));
   }
 
-  /** Begins on a thread of its own; does nothing if there is one already. */
+  /** Begins on a thread of its own. */
   static void begin(List<String> command) {
     StandingBy next = new StandingBy(command);
-    if (NEXT.compareAndSet(null, next)) {
-      Thread thread = new Thread(next.start, "graphviz-start");
-      thread.setDaemon(true);
-      thread.start();
-    }
+    Thread thread = new Thread(next.start, "graphviz-start");
+    thread.setDaemon(true);
+    thread.start();
+    ALL.add(next);
   }
 
-  /** A process that nobody has used: the one that stands by, if it is of this command. */
+  /** A process that nobody has used: one that stands by, if there is one of this command. */
   static Process take(List<String> command) throws IOException, InterruptedException {
-    StandingBy next = NEXT.get();
-    if (next != null && next.command.equals(command) && NEXT.compareAndSet(next, null)) {
-      try {
-        Process process = next.start.get();
-        if (process.isAlive()) {
-          return process;
+    for (StandingBy next : ALL) {
+      if (next.command.equals(command) && ALL.remove(next)) {
+        try {
+          Process process = next.start.get();
+          if (process.isAlive()) {
+            return process;
+          }
+        } catch (ExecutionException e) {
+          // It will fail again, for whoever needs it.
         }
-      } catch (ExecutionException e) {
-        // It will fail again, for whoever needs it.
       }
     }
     return start(command);

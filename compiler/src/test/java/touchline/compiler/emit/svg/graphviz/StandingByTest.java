@@ -27,15 +27,16 @@ class StandingByTest {
   }
 
   @Test
-  void isStartedOnceAndUsedOnce() throws Exception {
+  void eachIsUsedOnce() throws Exception {
     List<String> command = List.of(program("cat").toString());
     StandingBy.begin(command);
     StandingBy.begin(command);
 
     assertThat(answer(StandingBy.take(command), "one")).isEqualTo("one");
-    assertThat(starts).content().hasLineCount(1);
     assertThat(answer(StandingBy.take(command), "two")).isEqualTo("two");
     assertThat(starts).content().hasLineCount(2);
+    assertThat(answer(StandingBy.take(command), "three")).isEqualTo("three");
+    assertThat(starts).content().hasLineCount(3);
   }
 
   @Test
