@@ -18,6 +18,7 @@ import touchline.compiler.model.OtherNode;
 import touchline.compiler.model.Way;
 import touchline.compiler.model.Work;
 import touchline.compiler.source.Span;
+import touchline.compiler.source.WrittenText;
 
 /** Reads what a scenario lets happen at a statement: only what can happen there. */
 final class AnswerReader {
@@ -111,13 +112,13 @@ final class AnswerReader {
                 .orElseGet(() -> "there is " + listing(possible)));
     sink.report(
         NearestName.only(answer.text(), possible)
-            .map(only -> helped.fix(answer.span(), LiteralForms.asWritten(only)))
+            .map(only -> helped.fix(answer.span(), WrittenText.nameOrQuoted(only)))
             .orElse(helped));
   }
 
   private static String listing(List<String> possible) {
     return possible.stream()
-        .map(it -> "`" + LiteralForms.asWritten(it) + "`")
+        .map(it -> "`" + WrittenText.nameOrQuoted(it) + "`")
         .collect(Collectors.joining(", "));
   }
 

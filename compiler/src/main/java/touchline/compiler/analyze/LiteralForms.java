@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import java.util.stream.Collectors;
 import touchline.compiler.ast.Value;
 import touchline.compiler.model.FieldType;
+import touchline.compiler.source.WrittenText;
 
 /**
  * What literals must look like; a fault is worded to follow the literal, empty if there is none.
@@ -49,13 +50,8 @@ final class LiteralForms {
 
   static String choices(FieldType.ChoiceType type) {
     return type.choices().stream()
-        .map(choice -> "`" + asWritten(choice) + "`")
+        .map(choice -> "`" + WrittenText.nameOrQuoted(choice) + "`")
         .collect(Collectors.joining(", "));
-  }
-
-  /** A choice or an answer as it is written in a flow file: in quotes where it must be. */
-  static String asWritten(String choice) {
-    return Name.PLAIN.matches(choice) ? choice : "\"" + choice.replace("\"", "\\\"") + "\"";
   }
 
   // Each is made when a literal of its type is read: to make a pattern takes longer than to use it.
@@ -67,10 +63,5 @@ final class LiteralForms {
 
   private static final class Phone {
     static final Pattern NUMBER = Pattern.compile("\\+?[0-9 \\-/()]+");
-  }
-
-  private static final class Name {
-    static final Pattern PLAIN =
-        Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{Nd}_]*(-[\\p{L}\\p{M}\\p{Nd}_]+)*");
   }
 }

@@ -11,6 +11,7 @@ import touchline.compiler.diagnostics.DiagnosticSink;
 import touchline.compiler.diagnostics.NearestName;
 import touchline.compiler.model.Field;
 import touchline.compiler.model.FieldType;
+import touchline.compiler.source.WrittenText;
 
 /** Reads a value by the type of the field that it is for. */
 final class ValueReader {
@@ -205,7 +206,7 @@ final class ValueReader {
                   .orElseGet(() -> "there is " + LiteralForms.choices(type)));
       return tell(
           NearestName.only(choice, type.choices())
-              .map(only -> helped.fix(value.span(), LiteralForms.asWritten(only)))
+              .map(only -> helped.fix(value.span(), WrittenText.nameOrQuoted(only)))
               .orElse(helped));
     }
 

@@ -4,6 +4,7 @@ import touchline.compiler.ast.AnswerText;
 import touchline.compiler.ast.Template;
 import touchline.compiler.ast.Text;
 import touchline.compiler.format.document.Doc;
+import touchline.compiler.source.WrittenText;
 
 /** Texts in quotation marks, with no more escapes than they need. */
 final class Quoted {
@@ -20,23 +21,11 @@ final class Quoted {
   }
 
   static String of(AnswerText answer) {
-    return answer.quoted() ? quoted(answer.text()) : answer.text();
-  }
-
-  static String quoted(String value) {
-    return "\"" + escaped(value) + "\"";
+    return answer.quoted() ? WrittenText.quoted(answer.text()) : answer.text();
   }
 
   private static Doc doc(String value) {
-    return new Doc.Text(quoted(value));
-  }
-
-  private static String escaped(String value) {
-    return value
-        .replace("\\", "\\\\")
-        .replace("\"", "\\\"")
-        .replace("\n", "\\n")
-        .replace("\t", "\\t");
+    return new Doc.Text(WrittenText.quoted(value));
   }
 
   /** Only here is a brace more than a brace. */
@@ -44,7 +33,7 @@ final class Quoted {
     @Override
     public String words(Template.Words words) {
       String value = words.value();
-      return (block ? TextBlock.escaped(value) : escaped(value)).replace("{", "\\{");
+      return (block ? TextBlock.escaped(value) : WrittenText.escaped(value)).replace("{", "\\{");
     }
 
     @Override

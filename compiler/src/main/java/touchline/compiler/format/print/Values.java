@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import touchline.compiler.ast.TimeUnit;
 import touchline.compiler.ast.Value;
+import touchline.compiler.source.WrittenText;
 
 /** Values in their short form: {@code 20 s}, {@code 1 day}, {@code 60%}. */
 final class Values implements Value.Cases<String> {
@@ -49,7 +50,7 @@ final class Values implements Value.Cases<String> {
 
   @Override
   public String text(Value.TextValue value) {
-    return Quoted.quoted(value.text().value());
+    return WrittenText.quoted(value.text().value());
   }
 
   @Override

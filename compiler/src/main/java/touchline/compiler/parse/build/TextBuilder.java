@@ -13,7 +13,7 @@ import touchline.compiler.ast.Text;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.parse.message.Findings;
 import touchline.compiler.parse.message.SyntaxCode;
-import touchline.compiler.parse.token.NameForm;
+import touchline.compiler.source.NameForm;
 import touchline.compiler.source.Span;
 import touchline.grammar.TouchlineParser;
 

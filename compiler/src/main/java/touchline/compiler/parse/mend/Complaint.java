@@ -48,6 +48,14 @@ final class Complaint {
     return "unknown " + noun + " `" + written + "`: did you mean `" + meant + "`?";
   }
 
+  /** Signs of other languages. */
+  static Diagnostic foreign(Span span, String meant) {
+    return Diagnostic.of(
+            SyntaxCode.FOREIGN_SIGN, span, "`" + span.text() + "` is written `" + meant + "`")
+        .help("write `" + meant + "`")
+        .fix(span, meant);
+  }
+
   /** A word that is none of those that {@code wanted} describes, and not near any. */
   static Diagnostic unknown(Span word, int type, Expectation wanted) {
     String message = "unknown " + Words.noun(type) + " `" + word.text() + "`";

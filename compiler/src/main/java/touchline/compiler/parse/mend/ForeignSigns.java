@@ -67,7 +67,7 @@ final class ForeignSigns implements Remedy {
       return Stream.of();
     }
     Span span = trouble.across(trouble.step(1).token(), found);
-    return Stream.of(Mend.replace(0, 1, List.of(), COST, () -> written(span, "=")));
+    return Stream.of(Mend.replace(0, 1, List.of(), COST, () -> Complaint.foreign(span, "=")));
   }
 
   /** {@code 2,5}. */
@@ -85,20 +85,14 @@ final class ForeignSigns implements Remedy {
     Span span = trouble.across(first, last);
     String meant = first.getText() + "." + last.getText();
     Token number = MadeToken.across(first, last, TouchlineParser.NUMBER, meant);
-    return Stream.of(Mend.replace(1, 2, List.of(number), COST, () -> written(span, meant)));
+    return Stream.of(
+        Mend.replace(1, 2, List.of(number), COST, () -> Complaint.foreign(span, meant)));
   }
 
   private static Mend instead(Trouble trouble, Token found, String meant) {
     Token token = MadeToken.instead(found, Words.type(meant), meant);
     Span span = trouble.span(found);
-    return Mend.replace(0, 1, List.of(token), COST, () -> written(span, meant));
-  }
-
-  private static Diagnostic written(Span span, String meant) {
-    return Diagnostic.of(
-            SyntaxCode.FOREIGN_SIGN, span, "`" + span.text() + "` is written `" + meant + "`")
-        .help("write `" + meant + "`")
-        .fix(span, meant);
+    return Mend.replace(0, 1, List.of(token), COST, () -> Complaint.foreign(span, meant));
   }
 
   private static Diagnostic superfluous(Span span) {

@@ -2,20 +2,18 @@ package touchline.compiler.parse.mend;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.Token;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.parse.message.SyntaxCode;
 import touchline.compiler.parse.token.Words;
+import touchline.compiler.source.NameForm;
 import touchline.compiler.source.Span;
 import touchline.grammar.TouchlineParser;
 
 /** Names in quotation marks, and texts without them. */
 final class Quotes implements Remedy {
-  private static final Pattern NAME =
-      Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{Nd}_]*(-[\\p{L}\\p{M}\\p{Nd}_]+)*");
   private static final int MOST_WORDS = 30;
 
   @Override
@@ -35,7 +33,7 @@ final class Quotes implements Remedy {
     }
     String inside = found.getText().replaceAll("^\"|\"$", "");
     Span span = trouble.span(found);
-    boolean name = NAME.matcher(inside).matches();
+    boolean name = NameForm.fits(inside);
     if (back > 0 && !name) {
       return Stream.of(); // it stands well as a title
     }
@@ -62,7 +60,7 @@ final class Quotes implements Remedy {
             SyntaxCode.QUOTED_NAME,
             span,
             "`" + span.text() + "` stands in quotation marks, but " + wanted);
-    return NAME.matcher(inside).matches()
+    return NameForm.fits(inside)
         ? diagnostic
             .help("a name is written without quotation marks: `" + inside + "`")
             .fix(span, inside)

@@ -3,8 +3,6 @@ package touchline.compiler.parse.mend;
 import java.util.List;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.Token;
-import touchline.compiler.diagnostics.Diagnostic;
-import touchline.compiler.parse.message.SyntaxCode;
 import touchline.compiler.source.Span;
 import touchline.grammar.TouchlineParser;
 
@@ -40,13 +38,6 @@ final class Ranges implements Remedy {
             MadeToken.instead(last, TouchlineParser.NUMBER, upTo));
     Span span = trouble.across(first, last);
     String meant = first.getText() + " to " + upTo;
-    return Mend.replace(0, dropped, put, COST, () -> finding(span, meant));
-  }
-
-  private static Diagnostic finding(Span span, String meant) {
-    return Diagnostic.of(
-            SyntaxCode.FOREIGN_SIGN, span, "`" + span.text() + "` is written `" + meant + "`")
-        .help("write `" + meant + "`")
-        .fix(span, meant);
+    return Mend.replace(0, dropped, put, COST, () -> Complaint.foreign(span, meant));
   }
 }

@@ -1,6 +1,7 @@
 package touchline.compiler.parse.token;
 
 import org.antlr.v4.runtime.Token;
+import touchline.compiler.source.NameForm;
 import touchline.grammar.TouchlineLexer;
 
 /**

@@ -15,6 +15,7 @@ import touchline.compiler.model.FieldType;
 import touchline.compiler.model.Value;
 import touchline.compiler.prove.decision.Scale.Kind;
 import touchline.compiler.prove.decision.Scale.PointOf;
+import touchline.compiler.source.WrittenText;
 
 /**
  * Cuts the values of a type.
@@ -93,7 +94,7 @@ record FieldValues(Collection<Value> named) implements FieldType.Cases<Values> {
 
   @Override
   public Values choice(FieldType.ChoiceType type) {
-    return Names.closed(type.choices().stream().map(Written::choice).toList());
+    return Names.closed(type.choices().stream().map(WrittenText::nameOrQuoted).toList());
   }
 
   @Override
@@ -115,6 +116,7 @@ record FieldValues(Collection<Value> named) implements FieldType.Cases<Values> {
     Set<String> written = new LinkedHashSet<>();
     named.forEach(value -> written.add(Written.text(value)));
     return Names.open(
-        List.copyOf(written), another.map(Written::quoted).filter(text -> !written.contains(text)));
+        List.copyOf(written),
+        another.map(WrittenText::quoted).filter(text -> !written.contains(text)));
   }
 }

@@ -3,6 +3,7 @@ package touchline.compiler.prove.decision;
 import java.math.BigDecimal;
 import touchline.compiler.model.Duration;
 import touchline.compiler.model.Value;
+import touchline.compiler.source.WrittenText;
 
 /** Values as they are written in a flow file. */
 final class Written implements Value.Cases<String> {
@@ -45,45 +46,6 @@ final class Written implements Value.Cases<String> {
     };
   }
 
-  /** A choice: a name as it is, anything else in quotes. */
-  static String choice(String choice) {
-    return isName(choice) ? choice : quoted(choice);
-  }
-
-  static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"', '\\' -> quoted.append('\\').append(c);
-        case '\n' -> quoted.append("\\n");
-        case '\t' -> quoted.append("\\t");
-        default -> quoted.append(c);
-      }
-    }
-    return quoted.append('"').toString();
-  }
-
-  private static boolean isName(String text) {
-    boolean hyphen = true;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      int c = text.codePointAt(i);
-      boolean letter = Character.isLetter(c) || c == '_';
-      boolean part = letter || i > 0 && isPart(c);
-      if (!part && (c != '-' || hyphen)) {
-        return false;
-      }
-      hyphen = c == '-';
-    }
-    return !hyphen;
-  }
-
-  private static boolean isPart(int c) {
-    return Character.isDigit(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK
-        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
-  }
-
   @Override
   public String number(Value.NumberValue value) {
     return number(value.amount());
@@ -111,11 +73,11 @@ final class Written implements Value.Cases<String> {
 
   @Override
   public String choice(Value.ChoiceValue value) {
-    return choice(value.choice());
+    return WrittenText.nameOrQuoted(value.choice());
   }
 
   @Override
   public String text(Value.TextValue value) {
-    return quoted(value.text());
+    return WrittenText.quoted(value.text());
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import touchline.compiler.scenario.suggest.states.Move;
 import touchline.compiler.scenario.suggest.states.Stand;
-import touchline.compiler.scenario.suggest.values.Words;
+import touchline.compiler.source.WrittenText;
 import touchline.runtime.Result;
 import touchline.runtime.Visit;
 
@@ -20,7 +20,7 @@ public final class ScenarioText {
    */
   public static String of(String title, String flow, Story story, Stand end) {
     ScenarioText scenario = new ScenarioText();
-    scenario.text.append("scenario ").append(Words.quoted(title)).append(" of ").append(flow);
+    scenario.text.append("scenario ").append(WrittenText.quoted(title)).append(" of ").append(flow);
     scenario.text.append(" {\n");
     scenario.entries(story, end);
     scenario.expectations(end);

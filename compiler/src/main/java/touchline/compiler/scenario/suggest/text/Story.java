@@ -11,7 +11,7 @@ import touchline.compiler.scenario.suggest.states.Move;
 import touchline.compiler.scenario.suggest.states.Replay;
 import touchline.compiler.scenario.suggest.states.Stand;
 import touchline.compiler.scenario.suggest.states.Turn;
-import touchline.compiler.scenario.suggest.values.Words;
+import touchline.compiler.source.WrittenText;
 import touchline.runtime.Place;
 
 /** What a scenario must say about a case, gathered move by move. */
@@ -40,7 +40,9 @@ public final class Story implements Replay.Listener {
 
     String usual() {
       boolean work = place.ways().stream().anyMatch(way -> way.cause().word().equals(DONE));
-      return work ? DONE : place.answers().stream().findFirst().map(Words::of).orElse(LATE);
+      return work
+          ? DONE
+          : place.answers().stream().findFirst().map(WrittenText::nameOrQuoted).orElse(LATE);
     }
 
     /** True if all of it happens where nothing is said. */
@@ -138,12 +140,12 @@ public final class Story implements Replay.Listener {
 
     @Override
     public Boolean answer(Move.Answer move) {
-      return tell(move.at(), Words.of(move.text()));
+      return tell(move.at(), WrittenText.nameOrQuoted(move.text()));
     }
 
     @Override
     public Boolean problem(Move.Problem move) {
-      return tell(move.at(), Words.quoted(move.title()));
+      return tell(move.at(), WrittenText.quoted(move.title()));
     }
 
     @Override

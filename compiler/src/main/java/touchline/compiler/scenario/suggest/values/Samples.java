@@ -11,6 +11,7 @@ import java.util.Set;
 import touchline.compiler.model.Flow;
 import touchline.compiler.prove.decision.Partition;
 import touchline.compiler.scenario.suggest.pattern.PatternExamples;
+import touchline.compiler.source.WrittenText;
 import touchline.table.Detail;
 import touchline.table.Field;
 import touchline.table.FieldType;
@@ -68,7 +69,7 @@ public final class Samples {
     }
     boolean anyText = field.type() instanceof FieldType.TextType && pattern.isEmpty();
     if (anyText && !asksFor(field.id())) {
-      return List.of(sample(field, Words.quoted(field.label())).orElseThrow());
+      return List.of(sample(field, WrittenText.quoted(field.label())).orElseThrow());
     }
     if (samples.isEmpty() && field.type() instanceof FieldType.MoneyType) {
       add(samples, field, "100 EUR", Optional.empty()); // No literal says in which currency.
@@ -79,7 +80,7 @@ public final class Samples {
   private static void addExample(List<Sample> samples, Field field, String pattern) {
     List<Sample> known = List.copyOf(samples);
     PatternExamples.of(pattern).stream()
-        .flatMap(example -> sample(field, Words.quoted(example)).stream())
+        .flatMap(example -> sample(field, WrittenText.quoted(example)).stream())
         .filter(sample -> !known.contains(sample))
         .findFirst()
         .ifPresent(samples::add);

@@ -1,4 +1,4 @@
-package touchline.compiler.parse.token;
+package touchline.compiler.source;
 
 /** How names are written, in whatever script. */
 public final class NameForm {
@@ -12,19 +12,19 @@ public final class NameForm {
   }
 
   /** Whether a name can begin with a character. */
-  static boolean begins(int c) {
+  public static boolean begins(int c) {
     return c < FIRST_BEYOND_ASCII ? isPlain(c) && (c < '0' || c > '9') : Character.isLetter(c);
   }
 
   /** Whether a character is ASCII and part of a name. */
-  static boolean isPlain(int c) {
+  public static boolean isPlain(int c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
   }
 
   /**
    * Behind the name that begins or goes on at a place; a hyphen belongs to it if it goes on behind.
    */
-  static int end(String text, int start) {
+  public static int end(String text, int start) {
     int end = partEnd(text, start);
     while (end < text.length() && text.charAt(end) == '-') {
       int further = partEnd(text, end + 1);
