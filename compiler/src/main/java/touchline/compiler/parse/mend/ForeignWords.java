@@ -19,8 +19,8 @@ import touchline.grammar.TouchlineParser;
 final class ForeignWords implements Remedy {
   private static final double COST = 1.1;
 
-  /** A phrase is hardly there by chance. */
-  private static final double BONUS_OF_PHRASE = 0.05;
+  /** A phrase is hardly there by chance; more than it counts that another mend reads its end. */
+  private static final double BONUS_OF_PHRASE = 0.3;
 
   private static final int LONGEST_PHRASE = 3;
   private static final int MOST_BACK = 2;

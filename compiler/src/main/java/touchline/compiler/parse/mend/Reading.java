@@ -3,6 +3,7 @@ package touchline.compiler.parse.mend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.Token;
 import touchline.compiler.diagnostics.Diagnostic;
@@ -159,7 +160,9 @@ final class Reading {
 
   private void report(Trouble trouble, Diagnostic finding) {
     boolean same =
-        lastTrouble >= 0 && next - lastTrouble < SAME_TROUBLE && !trouble.startsLine(next);
+        lastTrouble >= 0
+            && next - lastTrouble < SAME_TROUBLE
+            && IntStream.rangeClosed(lastTrouble, next).noneMatch(trouble::startsLine);
     if (!same) {
       findings.add(finding);
     }

@@ -2,6 +2,7 @@ package touchline.compiler.parse.mend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.Token;
 import touchline.compiler.diagnostics.Diagnostic;
@@ -14,6 +15,9 @@ final class Surplus implements Remedy {
   private static final int MOST_SKIPPED = 400;
   private static final int MOST_MISSING = 5;
   private static final int MOST_PLACES = 30;
+
+  private static final double COST_OF_ENTRY = 0.9;
+  private static final int MOST_ENTRIES = 6;
 
   /** So many that are left out are named. */
   private static final int FEW = 4;
@@ -80,7 +84,19 @@ final class Surplus implements Remedy {
             || behind == TouchlineParser.CLOSE_BRACE
             || behind == TouchlineParser.EOF;
     boolean word = skipped == 1 && !Words.isKeyword(trouble.found().getType());
-    return (word ? 1.4 : 2) + 0.1 * Math.min(skipped, 12) + 0.01 * skipped + (likelyEnd ? 0 : 0.2);
+    double length = 0.1 * Math.min(skipped, 12) + 0.01 * skipped;
+    return (word ? 1.4 : 2)
+        + length
+        + COST_OF_ENTRY * entries(trouble, skipped)
+        + (likelyEnd ? 0 : 0.2);
+  }
+
+  /** How many entries would be left out that begin behind the place. */
+  private static long entries(Trouble trouble, int skipped) {
+    return IntStream.range(1, skipped)
+        .filter(i -> Home.of(trouble.ahead(i).getType()).isPresent())
+        .limit(MOST_ENTRIES)
+        .count();
   }
 
   private static Stream<Mend> strayBrace(Trouble trouble) {

@@ -24,7 +24,7 @@ record Trial(Mend mend, Trouble behind, int tokens, double cost) {
   private static final double TOKENS_PER_COST = 4;
 
   private static final int MOST_EXTENDED = 8;
-  private static final int MOST_FOLLOWING = 2;
+  private static final int MOST_FOLLOWING = 6;
 
   private static final Comparator<Trial> BY_WORTH = Comparator.comparingDouble(Trial::worth);
 
