@@ -73,7 +73,7 @@ final class Complaint {
 
   /** The same, {@code back} tokens ago. */
   static Diagnostic missing(Trouble trouble, int back, Expectation wanted) {
-    Token next = back == 0 ? trouble.found() : trouble.step(back).token();
+    Token next = trouble.token(back);
     boolean ends = AT_LINE_END.contains(wanted) && trouble.startsLine(trouble.next() - back);
     boolean behind = ends || trouble.lineIsUnfinished(back);
     Span place = behind ? trouble.previous(back) : trouble.span(next);

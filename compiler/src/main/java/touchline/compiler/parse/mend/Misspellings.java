@@ -24,7 +24,7 @@ final class Misspellings implements Remedy {
   }
 
   private static Stream<Mend> nearest(Trouble trouble, int back) {
-    Token token = back == 0 ? trouble.found() : trouble.step(back).token();
+    Token token = trouble.token(back);
     if (!Words.isWord(token.getType())) {
       return Stream.of();
     }

@@ -27,7 +27,7 @@ final class Quotes implements Remedy {
   }
 
   private static Stream<Mend> quotedName(Trouble trouble, int back) {
-    Token found = back == 0 ? trouble.found() : trouble.step(back).token();
+    Token found = trouble.token(back);
     if (found.getType() != TouchlineParser.STRING) {
       return Stream.of();
     }
@@ -111,7 +111,7 @@ final class Quotes implements Remedy {
    * The words from {@code back} tokens ago on: as a text, each run of them that ends on the line.
    */
   private static Stream<Mend> runs(Trouble trouble, int back) {
-    Token first = back == 0 ? trouble.found() : trouble.step(back).token();
+    Token first = trouble.token(back);
     List<Mend> mends = new ArrayList<>();
     if (first.getType() == TouchlineParser.STRING) {
       return mends.stream();

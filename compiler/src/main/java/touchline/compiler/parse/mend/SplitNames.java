@@ -28,7 +28,7 @@ final class SplitNames implements Remedy {
   }
 
   private static Stream<Mend> joined(Trouble trouble, int back) {
-    Token first = back == 0 ? trouble.found() : trouble.step(back).token();
+    Token first = trouble.token(back);
     List<Mend> mends = new ArrayList<>();
     double cost = COST + (back > 0 && trouble.readAsName(back) ? UNLIKELY : 0);
     boolean keywords = Words.isKeyword(first.getType());

@@ -115,7 +115,7 @@ final class Surplus implements Remedy {
    */
   private static Diagnostic finding(Skip skip, int skipped, boolean needless) {
     Trouble trouble = skip.trouble;
-    Token found = skip.back == 0 ? trouble.found() : trouble.step(skip.back).token();
+    Token found = trouble.token(skip.back);
     if (found.getType() == TouchlineParser.FOREIGN_SIGN) {
       String message = "`" + found.getText() + "` means nothing here";
       return Diagnostic.of(SyntaxCode.FOREIGN_SIGN, trouble.span(found), message)

@@ -27,7 +27,7 @@ final class Swapped implements Remedy {
   }
 
   private static Stream<Mend> swap(Trouble trouble, int back) {
-    Token first = back == 0 ? trouble.found() : trouble.step(back).token();
+    Token first = trouble.token(back);
     Token second = trouble.ahead(1 - back);
     boolean text = isText(first) ? isWord(second) : isWord(first) && isText(second);
     boolean words = Words.isKeyword(first.getType()) && Words.isKeyword(second.getType());

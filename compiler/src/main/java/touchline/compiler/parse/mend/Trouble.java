@@ -46,6 +46,11 @@ record Trouble(
     return read.get(read.size() - back);
   }
 
+  /** The token read {@code back} tokens ago; that which can't stand here, for 0. */
+  Token token(int back) {
+    return back == 0 ? found() : step(back).token();
+  }
+
   boolean canTakeBack(int back) {
     return back <= recent;
   }
