@@ -1,7 +1,5 @@
 package touchline.compiler.parse.token;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
@@ -15,7 +13,10 @@ public final class Depth {
   /** Ten times what anybody can read. */
   public static final int LIMIT = 200;
 
-  private final Deque<Integer> open = new ArrayDeque<>();
+  /** How much deeper each open brace made it, with the {@code not} before it. */
+  private final int[] open = new int[LIMIT + 1];
+
+  private int opened;
   private int depth;
   private int nots;
 
@@ -25,26 +26,26 @@ public final class Depth {
   public static Optional<Token> tooDeep(List<Token> tokens) {
     Depth depth = new Depth();
     for (Token token : tokens) {
-      if (depth.exceeds(token)) {
+      if (depth.exceeds(token.getType())) {
         return Optional.of(token);
       }
     }
     return Optional.empty();
   }
 
-  private boolean exceeds(Token token) {
-    switch (token.getType()) {
+  private boolean exceeds(int type) {
+    switch (type) {
       case TouchlineLexer.NOT -> {
         nots++;
         depth++;
       }
       case TouchlineLexer.OPEN_BRACE, TouchlineLexer.OPEN_PARENTHESIS -> {
-        open.push(nots + 1);
+        open[opened++] = nots + 1;
         depth++;
         nots = 0;
       }
       case TouchlineLexer.CLOSE_BRACE, TouchlineLexer.CLOSE_PARENTHESIS -> {
-        depth -= nots + (open.isEmpty() ? 0 : open.pop());
+        depth -= nots + (opened == 0 ? 0 : open[--opened]);
         nots = 0;
       }
       default -> {

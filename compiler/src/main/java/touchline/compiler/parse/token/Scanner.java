@@ -51,6 +51,14 @@ final class Scanner {
     return start == text.length() ? Token.EOF : type(signs[start]);
   }
 
+  /**
+   * What the word that was found last means: the grammar reads all words alike, and the few that
+   * mean something have types of their own.
+   */
+  int meaning() {
+    return Words.type(signs, start, end);
+  }
+
   private int type(char first) {
     return switch (first) {
       case '{' -> found(TouchlineLexer.OPEN_BRACE, 1);

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 import touchline.compiler.ast.Comment;
 import touchline.compiler.diagnostics.Diagnostic;
@@ -20,6 +20,9 @@ import touchline.grammar.TouchlineLexer;
  * characters the first of a line is reported, if nothing else is wrong with it.
  */
 public final class TokenReader {
+  /** No dash but the hyphen stands before it in Unicode. */
+  private static final char FIRST_DASH = '\u0080';
+
   private final SourceFile file;
   private final Scanner scanner;
   private final Findings findings;
@@ -49,7 +52,8 @@ public final class TokenReader {
 
   private void take(int type, int start, int stop) {
     switch (type) {
-      case TouchlineLexer.WORD -> tokens.add(word(start, stop, file.text().substring(start, stop)));
+      case TouchlineLexer.WORD -> word(scanner.meaning(), start, stop);
+      case TouchlineLexer.CAPITALS -> word(type, start, stop);
       case TouchlineLexer.LINE_COMMENT -> comment(start, stop, false);
       case TouchlineLexer.BLOCK_COMMENT -> comment(start, stop, true);
       case TouchlineLexer.STRING -> string(start, stop);
@@ -76,11 +80,35 @@ public final class TokenReader {
     tokens.add(new WrittenToken(type, file.text(), start, stop));
   }
 
-  /** The grammar reads all words alike; the few that mean something have types of their own. */
-  private Token word(int start, int stop, String text) {
-    WrittenToken token = new WrittenToken(Words.type(text), file.text(), start, stop);
-    token.setText(text);
-    return token;
+  private void word(int type, int start, int stop) {
+    if (stop < file.text().length() && file.text().charAt(stop) >= FIRST_DASH) {
+      dashedWord(type, start, stop);
+    } else {
+      add(type, start, stop);
+    }
+  }
+
+  /** A word that may go on behind a dash that is no hyphen, as word processors make them. */
+  private void dashedWord(int type, int start, int stop) {
+    int dash = file.text().codePointAt(stop);
+    int behind = stop + Character.charCount(dash);
+    boolean goesOn =
+        Character.getType(dash) == Character.DASH_PUNCTUATION
+            && behind < file.text().length()
+            && Character.isLetterOrDigit(file.text().codePointAt(behind));
+    Matcher name = Dashed.NAME.matcher(file.text()).region(start, file.text().length());
+    if (!goesOn || !name.lookingAt()) {
+      add(type, start, stop);
+      return;
+    }
+    Span span = file.span(start, name.end());
+    findings.broken(Strangers.dashes(span));
+    String meant = name.group().replaceAll("\\p{Pd}", "-");
+    CommonToken token = new CommonToken(Words.type(meant), meant);
+    token.setStartIndex(start);
+    token.setStopIndex(name.end() - 1);
+    tokens.add(token);
+    scanner.goOnAt(name.end());
   }
 
   private void string(int start, int stop) {
@@ -128,40 +156,12 @@ public final class TokenReader {
   }
 
   private void unexpected(int start, int stop) {
-    Optional<Span> name = dashedName(start, stop);
-    if (name.isPresent()) {
-      findings.broken(Strangers.dashes(name.get()));
-      String text = name.get().text().replaceAll("\\p{Pd}", "-");
-      tokens.set(tokens.size() - 1, word(name.get().start(), name.get().end(), text));
-      scanner.goOnAt(name.get().end());
-      return;
-    }
     int end = stop;
     while (end < file.text().length() && Strangers.continues(file.text(), start, end)) {
       end += Character.charCount(file.text().codePointAt(end));
     }
     strange.putIfAbsent(file.lines().lineAt(start), Strangers.character(file.span(start, stop)));
     scanner.goOnAt(end);
-  }
-
-  /** The name around a dash that is no hyphen, as word processors make them. */
-  private Optional<Span> dashedName(int start, int stop) {
-    if (tokens.isEmpty()) {
-      return Optional.empty();
-    }
-    Token before = tokens.get(tokens.size() - 1);
-    boolean dash = Character.getType(file.text().codePointAt(start)) == Character.DASH_PUNCTUATION;
-    boolean inWord =
-        Words.isWord(before.getType())
-            && before.getStopIndex() + 1 == start
-            && stop < file.text().length()
-            && Character.isLetterOrDigit(file.text().codePointAt(stop));
-    if (!dash || !inWord) {
-      return Optional.empty();
-    }
-    Matcher name =
-        Dashed.NAME.matcher(file.text()).region(before.getStartIndex(), file.text().length());
-    return name.lookingAt() ? Optional.of(file.span(name.start(), name.end())) : Optional.empty();
   }
 
   private void comment(int start, int stop, boolean block) {

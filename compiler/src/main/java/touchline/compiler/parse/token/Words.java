@@ -39,13 +39,7 @@ public final class Words {
       List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
   private static final Map<Integer, String> LITERALS = literals();
-  private static final Map<String, Integer> TYPES = new HashMap<>();
-
-  static {
-    LITERALS.forEach((type, word) -> TYPES.put(word, type));
-    SETS.forEach((type, words) -> words.forEach(word -> TYPES.putIfAbsent(word, type)));
-    LONG_DAYS.forEach(word -> TYPES.put(word, TouchlineLexer.DAY));
-  }
+  private static final Keywords TYPES = new Keywords(types());
 
   private Words() {}
 
@@ -72,7 +66,14 @@ public final class Words {
 
   /** The type of the token that is written as this word or sign. */
   public static int type(String word) {
-    return TYPES.getOrDefault(word, TouchlineLexer.WORD);
+    return word.isEmpty() ? TouchlineLexer.WORD : type(word.toCharArray(), 0, word.length());
+  }
+
+  /**
+   * The type of the token that is written as the word or sign from {@code start} to {@code end}.
+   */
+  static int type(char[] text, int start, int end) {
+    return TYPES.type(text, start, end);
   }
 
   /** The form that the formatter writes: units in short. */
@@ -106,6 +107,14 @@ public final class Words {
   /** In backticks, as messages show it. */
   public static String shown(int type) {
     return "`" + written(type) + "`";
+  }
+
+  private static Map<String, Integer> types() {
+    Map<String, Integer> types = new HashMap<>();
+    LITERALS.forEach((type, word) -> types.put(word, type));
+    SETS.forEach((type, words) -> words.forEach(word -> types.putIfAbsent(word, type)));
+    LONG_DAYS.forEach(word -> types.put(word, TouchlineLexer.DAY));
+    return types;
   }
 
   private static Map<Integer, String> literals() {
