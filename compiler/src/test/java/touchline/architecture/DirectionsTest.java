@@ -35,7 +35,12 @@ class DirectionsTest {
           Map.entry("compiler.ast", List.of("compiler.source")),
           Map.entry(
               "compiler.parse",
-              List.of("grammar", "compiler.source", "compiler.diagnostics", "compiler.ast")),
+              List.of(
+                  "grammar",
+                  "compiler.parallel",
+                  "compiler.source",
+                  "compiler.diagnostics",
+                  "compiler.ast")),
           Map.entry("compiler.format", List.of("compiler.source", "compiler.ast")),
           Map.entry(
               "compiler.merge", List.of("compiler.source", "compiler.diagnostics", "compiler.ast")),

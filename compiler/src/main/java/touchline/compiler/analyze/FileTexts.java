@@ -13,16 +13,16 @@ final class FileTexts implements Declaration.Cases<Boolean> {
   private final List<ShownText> texts = new ArrayList<>();
   private final Iterator<AnalyzedFlow> flows;
 
-  private FileTexts(List<AnalyzedFlow> flows) {
-    this.flows = flows.iterator();
+  private FileTexts(Iterator<AnalyzedFlow> flows) {
+    this.flows = flows;
   }
 
   /**
    * In written order.
    *
-   * @param flows those among the declarations, in their order
+   * @param flows those among the declarations come next
    */
-  static List<ShownText> of(List<Declaration> declarations, List<AnalyzedFlow> flows) {
+  static List<ShownText> of(List<Declaration> declarations, Iterator<AnalyzedFlow> flows) {
     FileTexts found = new FileTexts(flows);
     declarations.forEach(declaration -> declaration.match(found));
     return found.texts;

@@ -17,7 +17,7 @@ import touchline.compiler.model.ShownText;
 import touchline.compiler.model.Touchpoint;
 import touchline.compiler.source.Span;
 
-/** Reads the flows of one file. */
+/** Reads a flow. */
 final class FlowReader {
   private final View view;
   private final Unknown unknown;

@@ -23,13 +23,11 @@ final class Unknown {
 
   private final View view;
   private final Elsewhere elsewhere;
-  private final GapWords gaps;
   private final DiagnosticSink sink;
 
   Unknown(View view, Elsewhere elsewhere, DiagnosticSink sink) {
     this.view = view;
     this.elsewhere = elsewhere;
-    this.gaps = GapWords.in(view.visible());
     this.sink = sink;
   }
 
@@ -79,7 +77,7 @@ final class Unknown {
 
   /** True if the name may stand in a part that could not be read, so that a report is noise. */
   private boolean mayBeDeclared(Name name, Wanted wanted) {
-    return gaps.contain(name.text())
+    return view.gaps().contain(name.text())
         || wanted.known().get().contains("") // one that lacks its name
         || (lacksAnImport(wanted) && nearest(name, wanted).isEmpty());
   }

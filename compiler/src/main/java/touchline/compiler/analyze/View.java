@@ -18,6 +18,7 @@ final class View {
   private final LoadedFile file;
   private final List<LoadedFile> visible;
   private final String language;
+  private final GapWords gaps;
   private final Namespace<Actor> actors = new Namespace<>();
   private final Namespace<Department> departments = new Namespace<>();
   private final Namespace<Touchpoint> touchpoints = new Namespace<>();
@@ -30,6 +31,7 @@ final class View {
     this.file = file;
     this.visible = visible;
     this.language = language;
+    this.gaps = GapWords.in(visible);
   }
 
   LoadedFile file() {
@@ -38,6 +40,11 @@ final class View {
 
   List<LoadedFile> visible() {
     return visible;
+  }
+
+  /** The words in what could not be read. */
+  GapWords gaps() {
+    return gaps;
   }
 
   /** The code of the language of flows that name none. */

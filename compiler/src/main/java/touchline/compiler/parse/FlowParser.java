@@ -9,6 +9,7 @@ import touchline.compiler.ast.Declaration;
 import touchline.compiler.ast.FlowFile;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.DiagnosticSink;
+import touchline.compiler.parallel.Parallel;
 import touchline.compiler.parse.build.DeclarationBuilder;
 import touchline.compiler.parse.mend.Mender;
 import touchline.compiler.parse.message.Findings;
@@ -20,7 +21,8 @@ import touchline.compiler.source.Span;
 
 /**
  * Reads flow files: text to tokens, tokens to parse trees and these to the syntax tree, a little at
- * a time. Only if the tokens don't parse they are mended first.
+ * a time and large files at several places at once. Only if the tokens don't parse they are mended
+ * first.
  */
 public final class FlowParser {
   private final SourceFile source;
@@ -59,15 +61,31 @@ public final class FlowParser {
    * The file, if its tokens parse as they are: those of most files do, and mending takes longer.
    */
   private Optional<FlowFile> asWritten(Tokens tokens) {
-    List<Diagnostic> found = new ArrayList<>();
-    Findings trial = findings.toldTo(found::add);
+    List<Piece> pieces;
     try {
-      FlowFile file = file(declarations(tokens.tokens(), trial), tokens, List.of(), trial);
-      found.forEach(sink::report);
-      return Optional.of(file);
+      pieces = Parallel.map(Pieces.of(source.text(), tokens.tokens()), 1, () -> this::piece);
     } catch (ParseCancellationException broken) {
       return Optional.empty();
     }
+    List<Declaration> declarations = new ArrayList<>();
+    boolean wellFormed = true;
+    for (Piece piece : pieces) {
+      declarations.addAll(piece.declarations);
+      piece.found.forEach(sink::report);
+      wellFormed &= piece.wellFormed;
+    }
+    return Optional.of(file(declarations, tokens, List.of(), wellFormed));
+  }
+
+  /** What some of the tokens say, with what is wrong with it. */
+  private record Piece(
+      List<Declaration> declarations, List<Diagnostic> found, boolean wellFormed) {}
+
+  private Piece piece(List<Token> tokens) {
+    List<Diagnostic> found = new ArrayList<>();
+    Findings trial = findings.toldTo(found::add);
+    List<Declaration> declarations = declarations(tokens, trial);
+    return new Piece(declarations, found, trial.wellFormed());
   }
 
   private FlowFile mended(Tokens tokens) {
@@ -76,7 +94,8 @@ public final class FlowParser {
     if (!mended.complete()) {
       findings.broken(Limits.tooManyErrors(source));
     }
-    return file(declarations(mended.tokens(), findings), tokens, mended.gaps(), findings);
+    List<Declaration> declarations = declarations(mended.tokens(), findings);
+    return file(declarations, tokens, mended.gaps(), findings.wellFormed());
   }
 
   private List<Declaration> declarations(List<Token> tokens, Findings told) {
@@ -84,12 +103,12 @@ public final class FlowParser {
   }
 
   private FlowFile unread(Tokens tokens) {
-    return file(List.of(), tokens, List.of(all()), findings);
+    return file(List.of(), tokens, List.of(all()), findings.wellFormed());
   }
 
   private FlowFile file(
-      List<Declaration> declarations, Tokens tokens, List<Span> gaps, Findings told) {
-    return new FlowFile(source, declarations, tokens.comments(), gaps, told.wellFormed(), all());
+      List<Declaration> declarations, Tokens tokens, List<Span> gaps, boolean wellFormed) {
+    return new FlowFile(source, declarations, tokens.comments(), gaps, wellFormed, all());
   }
 
   private Span all() {
