@@ -91,8 +91,8 @@ public final class Avoiding {
     private In(Graph graph) {
       this.graph = graph;
       // Inner joins stand before outer ones, so what an outer one needs is known.
-      for (Node node : graph.nodes()) {
-        node.match(new Joins());
+      for (Node.Join join : graph.byKind().joins()) {
+        openJoins.set(join.number(), isOpen(join));
       }
     }
 
@@ -150,22 +150,13 @@ public final class Avoiding {
       return openJoins.get(node.number()) ? other(node) : List.of();
     }
 
-    /** Finds the joins that can be come to on all branches. */
-    private final class Joins extends OtherNode<Boolean> {
-      @Override
-      protected Boolean other(Node node) {
-        return false;
+    /** True for a join that can be come to on all branches. */
+    private boolean isOpen(Node.Join join) {
+      boolean open = true;
+      for (int entry : graph.next(graph.number(join.fork()))) {
+        open &= reach(entry).get(join.number());
       }
-
-      @Override
-      public Boolean join(Node.Join node) {
-        boolean open = true;
-        for (int entry : graph.next(graph.number(node.fork()))) {
-          open &= reach(entry).get(node.number());
-        }
-        openJoins.set(node.number(), open);
-        return open;
-      }
+      return open;
     }
   }
 }

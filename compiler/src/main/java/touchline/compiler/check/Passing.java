@@ -43,8 +43,8 @@ final class Passing extends OtherNode<Boolean> {
     this.graph = graph;
     this.instantFlows = instantFlows;
     // Inner joins stand before outer ones, so what an outer one needs is known.
-    for (Node node : graph.nodes()) {
-      node.match(new Joins());
+    for (Node.Join join : graph.byKind().joins()) {
+      openJoins.set(join.number(), isOpen(join));
     }
   }
 
@@ -117,21 +117,12 @@ final class Passing extends OtherNode<Boolean> {
     return openJoins.get(node.number());
   }
 
-  /** Finds the joins that wait for nobody: those of forks whose branches all run through. */
-  private final class Joins extends OtherNode<Boolean> {
-    @Override
-    protected Boolean other(Node node) {
-      return false;
+  /** True for a join that waits for nobody: the branches of its fork all run through. */
+  private boolean isOpen(Node.Join join) {
+    boolean open = true;
+    for (int entry : graph.next(graph.number(join.fork()))) {
+      open &= reach(entry).get(join.number());
     }
-
-    @Override
-    public Boolean join(Node.Join node) {
-      boolean open = true;
-      for (int entry : graph.next(graph.number(node.fork()))) {
-        open &= reach(entry).get(node.number());
-      }
-      openJoins.set(node.number(), open);
-      return open;
-    }
+    return open;
   }
 }

@@ -5,16 +5,27 @@ import touchline.compiler.model.Graph;
 
 /** Which nodes can be come to from some nodes, down the ways or up; all by their numbers. */
 final class Reach {
+  private static final int[] NOWHERE = {};
+
   private Reach() {}
 
   /** The nodes themselves and all that ways lead to from there. */
   static BitSet forward(Graph graph, BitSet from) {
+    return forward(graph, from, new BitSet());
+  }
+
+  /**
+   * The nodes themselves and all that ways lead to from there.
+   *
+   * @param last where no way is gone on
+   */
+  static BitSet forward(Graph graph, BitSet from, BitSet last) {
     BitSet reached = (BitSet) from.clone();
     BitSet waiting = (BitSet) from.clone();
     // Most ways lead down the page: sweep down, and again from the top if one led up.
     for (int node = waiting.nextSetBit(0); node >= 0; node = following(waiting, node)) {
       waiting.clear(node);
-      for (int next : graph.next(node)) {
+      for (int next : last.get(node) ? NOWHERE : graph.next(node)) {
         if (!reached.get(next)) {
           reached.set(next);
           waiting.set(next);

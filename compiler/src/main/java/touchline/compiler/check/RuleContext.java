@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Graph;
 import touchline.compiler.model.Node;
-import touchline.compiler.model.NodeKinds;
 import touchline.compiler.model.Project;
 import touchline.compiler.model.Way;
 import touchline.compiler.prove.decision.Decisions;
@@ -25,6 +24,7 @@ public final class RuleContext {
   private final ProjectIndex project;
   private final Proofs proofs;
   private final Flow flow;
+  private final BitSet roots;
   private final BitSet reachable;
   private Optional<Loops<Integer>> instantLoops = Optional.empty();
   private Optional<List<Verdict>> verdicts = Optional.empty();
@@ -36,7 +36,8 @@ public final class RuleContext {
     this.project = project;
     this.proofs = proofs;
     this.flow = flow;
-    this.reachable = Reach.forward(graph(), roots());
+    this.roots = findRoots();
+    this.reachable = Reach.forward(graph(), roots);
   }
 
   public Flow flow() {
@@ -94,6 +95,11 @@ public final class RuleContext {
   /** The numbers of the nodes that control can come to. */
   public BitSet reachable() {
     return reachable;
+  }
+
+  /** The numbers of the nodes that control can come to without going on from some nodes. */
+  public BitSet reachablePast(BitSet last) {
+    return Reach.forward(graph(), roots, last);
   }
 
   /** How long flows take; measured when it is asked for. */
@@ -177,8 +183,10 @@ public final class RuleContext {
   }
 
   /** Where control comes in: touchpoints, anytimes, and callers if there are any. */
-  private BitSet roots() {
-    BitSet roots = numbers(node -> node.match(NodeKinds.ENTERS));
+  private BitSet findRoots() {
+    BitSet roots = new BitSet(graph().size());
+    graph().starts().forEach(start -> roots.set(start.number()));
+    graph().byKind().anytimes().forEach(anytime -> roots.set(anytime.number()));
     if (project.isCalled(flow.id())) {
       flow.callEntry().ifPresent(entry -> roots.set(graph().number(entry)));
     }

@@ -24,14 +24,14 @@ public record Duration(BigDecimal amount, Unit unit, boolean working) {
     MONTH(2_629_800, "", "M", "month", "months"),
     YEAR(31_557_600, "", "Y", "year", "years");
 
-    private final int seconds;
+    private final BigDecimal seconds;
     private final String isoPrefix;
     private final String isoLetter;
     private final String one;
     private final String several;
 
     Unit(int seconds, String isoPrefix, String isoLetter, String one, String several) {
-      this.seconds = seconds;
+      this.seconds = BigDecimal.valueOf(seconds);
       this.isoPrefix = isoPrefix;
       this.isoLetter = isoLetter;
       this.one = one;
@@ -41,7 +41,7 @@ public record Duration(BigDecimal amount, Unit unit, boolean working) {
 
   /** Calendar seconds; of working time, what the same words would be without {@code working}. */
   public BigDecimal seconds() {
-    return amount.multiply(BigDecimal.valueOf(unit.seconds));
+    return amount.multiply(unit.seconds);
   }
 
   /** ISO 8601 ({@code PT4H}, {@code P2D}), with {@code " working"} behind it for working time. */

@@ -19,8 +19,7 @@ public final class Graph {
   private final List<List<Way>> waysFrom;
   private final List<List<Way>> waysTo;
   private final List<Way> back;
-  private final List<Node.Start> starts;
-  private final List<Node.Call> calls;
+  private final NodesByKind byKind;
   private final int[] origins;
   private final int[][] ends;
   private final int[][] next;
@@ -48,8 +47,7 @@ public final class Graph {
     this.origins = new int[ways.size()];
     this.ends = new int[ways.size()][];
     this.next = new int[nodes.size()][];
-    this.starts = all(nodes, NodeKinds.START);
-    this.calls = all(nodes, NodeKinds.CALL);
+    this.byKind = new NodesByKind(nodes);
     for (Node node : nodes) {
       numbers.put(node.id(), numbered(node.number(), waysFrom.size()));
       waysFrom.add(new ArrayList<>(1));
@@ -86,8 +84,7 @@ public final class Graph {
     this.ends = same.ends;
     this.next = same.next;
     this.previous = same.previous;
-    this.starts = all(nodes, NodeKinds.START);
-    this.calls = all(nodes, NodeKinds.CALL);
+    this.byKind = new NodesByKind(nodes);
   }
 
   /**
@@ -97,12 +94,6 @@ public final class Graph {
    */
   public Graph with(List<Node> nodes) {
     return new Graph(this, nodes);
-  }
-
-  private static <N> List<N> all(List<Node> nodes, Node.Cases<Optional<N>> kind) {
-    List<N> found = new ArrayList<>();
-    nodes.forEach(node -> node.match(kind).ifPresent(found::add));
-    return found;
   }
 
   private static int numbered(int number, int place) {
@@ -163,12 +154,17 @@ public final class Graph {
 
   /** Where customers come in, in written order. */
   public List<Node.Start> starts() {
-    return starts;
+    return byKind.starts();
   }
 
   /** The calls of other flows, in written order. */
   public List<Node.Call> calls() {
-    return calls;
+    return byKind.calls();
+  }
+
+  /** The nodes of each kind. */
+  public NodesByKind byKind() {
+    return byKind;
   }
 
   /** The ways that lead up the page, or to where they begin; every loop has one. */

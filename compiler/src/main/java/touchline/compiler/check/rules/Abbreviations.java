@@ -39,32 +39,10 @@ final class Abbreviations {
 
   /** In written order. */
   static List<Span> in(ShownText text) {
-    if (!hasCapitalsTogether(text.span())) {
-      return List.of();
-    }
     Abbreviations abbreviations = new Abbreviations(text);
     abbreviations.read();
     boolean stressed = !abbreviations.small && abbreviations.words >= FEWEST_WORDS_IN_CAPITALS;
     return stressed ? List.of() : abbreviations.found;
-  }
-
-  /** Most texts have single capitals at most; they need not be taken apart. */
-  private static boolean hasCapitalsTogether(Span text) {
-    String source = text.file().text();
-    boolean before = false;
-    for (int i = text.start(); i < text.end(); i++) {
-      char sign = source.charAt(i);
-      boolean capital =
-          sign < 0x80
-              ? sign >= 'A' && sign <= 'Z'
-              : Character.getType(sign)
-                  != Character.LOWERCASE_LETTER; // Marks lie between capitals.
-      if (capital && before) {
-        return true;
-      }
-      before = capital;
-    }
-    return false;
   }
 
   private void read() {

@@ -7,7 +7,6 @@ import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.DiagnosticCode;
 import touchline.compiler.diagnostics.DiagnosticSink;
 import touchline.compiler.model.Node;
-import touchline.compiler.model.NodeKinds;
 import touchline.compiler.model.Scope;
 
 /** Ends in a parallel branch: the other branches would be left hanging. */
@@ -21,11 +20,8 @@ public final class EndInParallel implements FlowRule {
 
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
-    for (Node node : context.graph().nodes()) {
-      Optional<Scope> branch =
-          node.match(NodeKinds.IS_END)
-              ? node.scope().innermost(Scope.Kind.PARALLEL_BRANCH)
-              : Optional.empty();
+    for (Node.End node : context.graph().byKind().ends()) {
+      Optional<Scope> branch = node.scope().innermost(Scope.Kind.PARALLEL_BRANCH);
       if (branch.isPresent()) {
         Node fork = context.graph().node(branch.orElseThrow().owner());
         sink.report(

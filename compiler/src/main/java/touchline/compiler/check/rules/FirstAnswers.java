@@ -1,9 +1,7 @@
 package touchline.compiler.check.rules;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
 import touchline.compiler.model.Actor;
 import touchline.compiler.model.Graph;
@@ -64,13 +62,14 @@ final class FirstAnswers extends OtherNode<FirstAnswers.Passing> {
 
   /** Where the touchpoint's customers are answered first; on several ways, each. */
   List<Node> after(Node.Start start) {
-    List<Node> answers = new ArrayList<>();
+    List<Node> answers = new ArrayList<>(1);
     BitSet seen = new BitSet();
-    Deque<Integer> waiting = new ArrayDeque<>();
+    BitSet waiting = new BitSet();
     seen.set(start.number());
-    waiting.add(start.number());
+    waiting.set(start.number());
     while (!waiting.isEmpty()) {
-      Node node = graph.node(waiting.remove());
+      Node node = graph.node(waiting.nextSetBit(0));
+      waiting.clear(node.number());
       Passing passing = node.match(this);
       if (passing == Passing.ANSWERS) {
         answers.add(node);
@@ -79,7 +78,7 @@ final class FirstAnswers extends OtherNode<FirstAnswers.Passing> {
           for (int next : graph.next(way)) {
             if (!seen.get(next)) {
               seen.set(next);
-              waiting.add(next);
+              waiting.set(next);
             }
           }
         }

@@ -36,9 +36,18 @@ public final class MissingSurvey implements FlowRule {
 
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
-    if (context.flow().hasTouchpoints()) {
+    if (context.flow().hasTouchpoints() && mayBePassed(context)) {
       new Search(context).run(sink);
     }
+  }
+
+  /** False if no way leads past the surveys of the flow itself to an end that is resolved. */
+  private static boolean mayBePassed(RuleContext context) {
+    BitSet surveys = new BitSet();
+    context.graph().byKind().surveys().forEach(survey -> surveys.set(survey.number()));
+    BitSet past = context.reachablePast(surveys);
+    return context.graph().byKind().ends().stream()
+        .anyMatch(end -> end.outcome() == Outcome.RESOLVED && past.get(end.number()));
   }
 
   /** Goes all ways on which no survey is. */
@@ -67,17 +76,16 @@ public final class MissingSurvey implements FlowRule {
     void run(DiagnosticSink sink) {
       context.graph().starts().forEach(start -> enter(start.number()));
       goOn();
-      for (Node node : context.graph().nodes()) {
+      for (Node.Anytime anytime : context.graph().byKind().anytimes()) {
         // What may happen at any moment may happen before the survey too.
-        if (node.match(NodeKinds.ANYTIME).filter(this::canHappen).isPresent()) {
-          enter(node.number());
+        if (canHappen(anytime)) {
+          enter(anytime.number());
           goOn();
         }
       }
       Map<String, List<Node>> byCause = new LinkedHashMap<>();
-      for (Node node : context.graph().nodes()) {
-        if (come.get(node.number())
-            && node.match(Ending.OUTCOME).filter(Outcome.RESOLVED::equals).isPresent()) {
+      for (Node.End node : context.graph().byKind().ends()) {
+        if (come.get(node.number()) && node.outcome() == Outcome.RESOLVED) {
           byCause
               .computeIfAbsent(past(node).map(Way::id).orElse(""), any -> new ArrayList<>())
               .add(node);
@@ -185,8 +193,8 @@ public final class MissingSurvey implements FlowRule {
     }
 
     private String help(boolean isPassed) {
-      return context.graph().nodes().stream()
-          .filter(node -> isPassed && node.match(NodeKinds.IS_SURVEY))
+      return context.graph().byKind().surveys().stream()
+          .filter(survey -> isPassed)
           .findFirst()
           .map(survey -> "lead it to the survey: `-> " + survey.id() + "`")
           .orElse("ask the customer before: `survey \"Are you satisfied with our service?\"`");

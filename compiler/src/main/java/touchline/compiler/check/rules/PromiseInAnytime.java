@@ -23,6 +23,9 @@ public final class PromiseInAnytime implements FlowRule {
 
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
+    if (context.graph().byKind().anytimes().isEmpty()) {
+      return;
+    }
     for (Header.Promise promise : context.flow().header().promises()) {
       Stream.concat(promise.from().stream(), promise.to().stream())
           .flatMap(id -> context.graph().find(id).stream())

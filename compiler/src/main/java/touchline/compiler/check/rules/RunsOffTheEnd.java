@@ -8,7 +8,6 @@ import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.DiagnosticCode;
 import touchline.compiler.diagnostics.DiagnosticSink;
 import touchline.compiler.model.Node;
-import touchline.compiler.model.OtherNode;
 import touchline.compiler.model.Way;
 
 /** Control that comes to the closing brace of a flow with touchpoints: the case would hang. */
@@ -16,19 +15,6 @@ public final class RunsOffTheEnd implements FlowRule {
   static final DiagnosticCode CODE = DiagnosticCode.error("TL0402", "runs-off-the-end");
 
   private static final int MOST_NOTES = 5;
-
-  private static final Node.Cases<Boolean> IS_RETURN =
-      new OtherNode<>() {
-        @Override
-        protected Boolean other(Node node) {
-          return false;
-        }
-
-        @Override
-        public Boolean returning(Node.Return node) {
-          return true;
-        }
-      };
 
   @Override
   public DiagnosticCode code() {
@@ -40,8 +26,8 @@ public final class RunsOffTheEnd implements FlowRule {
     if (!context.flow().hasTouchpoints()) {
       return;
     }
-    for (Node node : context.graph().nodes()) {
-      List<Way> ways = node.match(IS_RETURN) ? context.takenTo(node) : List.of();
+    for (Node.Return node : context.graph().byKind().returns()) {
+      List<Way> ways = context.takenTo(node);
       if (!ways.isEmpty()) {
         sink.report(diagnostic(context, ways));
       }

@@ -1,6 +1,7 @@
 package touchline.compiler.check.rules;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import touchline.compiler.check.FlowRule;
@@ -9,7 +10,6 @@ import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.DiagnosticCode;
 import touchline.compiler.diagnostics.DiagnosticSink;
 import touchline.compiler.model.Cause;
-import touchline.compiler.model.Node;
 import touchline.compiler.model.OtherCause;
 import touchline.compiler.model.Way;
 
@@ -37,21 +37,28 @@ public final class SameProblemTwice implements FlowRule {
 
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
-    for (Node node : context.graph().nodes()) {
-      Map<String, Way> seen = new HashMap<>();
-      for (Way way : context.graph().waysFrom(node.number())) {
-        Optional<String> title = way.cause().match(TITLE);
-        Optional<Way> first = title.flatMap(it -> Optional.ofNullable(seen.putIfAbsent(it, way)));
-        first.ifPresent(
-            other ->
-                sink.report(
-                    Diagnostic.of(
-                            CODE,
-                            way.span(),
-                            "the problem `" + title.orElseThrow() + "` is written twice")
-                        .note(other.span(), "first written here")
-                        .help("put both into one, or say in the titles how they differ")));
+    for (int node = 0; node < context.graph().size(); node++) {
+      List<Way> ways = context.graph().waysFrom(node);
+      if (ways.size() > 1) {
+        check(ways, sink);
       }
+    }
+  }
+
+  private static void check(List<Way> ways, DiagnosticSink sink) {
+    Map<String, Way> seen = new HashMap<>();
+    for (Way way : ways) {
+      Optional<String> title = way.cause().match(TITLE);
+      Optional<Way> first = title.flatMap(it -> Optional.ofNullable(seen.putIfAbsent(it, way)));
+      first.ifPresent(
+          other ->
+              sink.report(
+                  Diagnostic.of(
+                          CODE,
+                          way.span(),
+                          "the problem `" + title.orElseThrow() + "` is written twice")
+                      .note(other.span(), "first written here")
+                      .help("put both into one, or say in the titles how they differ")));
     }
   }
 }

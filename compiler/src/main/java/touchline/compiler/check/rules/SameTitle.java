@@ -1,6 +1,8 @@
 package touchline.compiler.check.rules;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import touchline.compiler.check.FlowRule;
@@ -22,6 +24,9 @@ public final class SameTitle implements FlowRule {
 
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
+    if (!maySomeBeSame(context.graph().nodes())) {
+      return;
+    }
     Map<String, Node> first = new HashMap<>();
     for (Node node : context.graph().nodes()) {
       String title = folded(node.title());
@@ -41,6 +46,36 @@ public final class SameTitle implements FlowRule {
                         + "`"));
       }
     }
+  }
+
+  /** Most flows have no two titles with one hash; only in others they are compared. */
+  private static boolean maySomeBeSame(List<Node> nodes) {
+    int[] hashes = new int[nodes.size()];
+    int titles = 0;
+    for (Node node : nodes) {
+      if (!node.title().isEmpty()) {
+        hashes[titles++] = hash(node.title());
+      }
+    }
+    Arrays.sort(hashes, 0, titles);
+    for (int i = 1; i < titles; i++) {
+      if (hashes[i] == hashes[i - 1]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of the plain letters and signs of a title: the same for titles that a reader takes for one. */
+  private static int hash(String title) {
+    int hash = 0;
+    for (int i = 0; i < title.length(); i++) {
+      char sign = Character.toLowerCase(title.charAt(i));
+      if (sign > ' ' && sign < 0x80) {
+        hash = 31 * hash + sign;
+      }
+    }
+    return hash;
   }
 
   /** As a reader takes it in: capitals make no other title. */

@@ -1,9 +1,11 @@
 package touchline.compiler.check.rules;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,13 +32,15 @@ public final class SharedFieldType implements FlowRule {
 
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
-    Map<String, Field> known = new LinkedHashMap<>();
-    context.flow().fields().forEach(field -> known.put(field.id(), field));
-    Set<String> done = new LinkedHashSet<>(Set.of(context.flow().id()));
+    Map<String, Field> known = new HashMap<>();
+    Set<String> done = new HashSet<>(Set.of(context.flow().id()));
     for (Node.Call call : context.calls(context.flow().id())) {
       if (done.add(call.flow().id())) {
-        Map<String, Field> below = fieldsBelow(context, call.flow().id());
-        for (Field field : below.values()) {
+        Collection<Field> below = fieldsBelow(context, call.flow().id());
+        if (known.isEmpty() && !below.isEmpty()) {
+          context.flow().fields().forEach(field -> known.put(field.id(), field));
+        }
+        for (Field field : below) {
           Field first = known.putIfAbsent(field.id(), field);
           if (first != null && !SameType.of(first, field)) {
             sink.report(diagnostic(call, first, field));
@@ -47,21 +51,27 @@ public final class SharedFieldType implements FlowRule {
   }
 
   /** The fields of a flow and of all that it calls; of two with one name, the nearer. */
-  private static Map<String, Field> fieldsBelow(RuleContext context, String flow) {
-    Map<String, Field> fields = new LinkedHashMap<>();
-    Set<String> seen = new LinkedHashSet<>(List.of(flow));
+  private static Collection<Field> fieldsBelow(RuleContext context, String flow) {
+    if (context.calls(flow).isEmpty() && fields(context, flow).isEmpty()) {
+      return List.of();
+    }
+    Map<String, Field> found = new LinkedHashMap<>();
+    Set<String> seen = new HashSet<>(Set.of(flow));
     Deque<String> waiting = new ArrayDeque<>(seen);
     while (!waiting.isEmpty()) {
       String id = waiting.remove();
-      List<Field> own = context.flow(id).map(Flow::fields).orElse(List.of());
-      own.forEach(field -> fields.putIfAbsent(field.id(), field));
+      fields(context, id).forEach(field -> found.putIfAbsent(field.id(), field));
       for (Node.Call call : context.calls(id)) {
         if (seen.add(call.flow().id())) {
           waiting.add(call.flow().id());
         }
       }
     }
-    return fields;
+    return found.values();
+  }
+
+  private static List<Field> fields(RuleContext context, String flow) {
+    return context.flow(flow).map(Flow::fields).orElse(List.of());
   }
 
   private static Diagnostic diagnostic(Node.Call call, Field first, Field other) {

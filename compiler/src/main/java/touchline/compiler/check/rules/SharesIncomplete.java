@@ -23,7 +23,7 @@ public final class SharesIncomplete implements FlowRule {
 
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
-    for (Node node : context.graph().nodes()) {
+    for (Node node : context.graph().byKind().branchings()) {
       List<Way> ways = context.graph().waysFrom(node.number());
       if (!ways.isEmpty() && allWritten(ways) && context.isReachable(node)) {
         BigDecimal sum =

@@ -22,7 +22,7 @@ public final class SharesOverWhole implements FlowRule {
 
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
-    for (Node node : context.graph().nodes()) {
+    for (Node node : context.graph().byKind().branchings()) {
       BigDecimal sum = BigDecimal.ZERO;
       for (Way way : context.graph().waysFrom(node.number())) {
         sum = way.share().map(sum::add).orElse(sum);

@@ -7,25 +7,11 @@ import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.DiagnosticCode;
 import touchline.compiler.diagnostics.DiagnosticSink;
 import touchline.compiler.model.Node;
-import touchline.compiler.model.OtherNode;
 import touchline.compiler.model.Way;
 
 /** Decisions with one branch: nothing is decided. */
 public final class SingleWay implements FlowRule {
   static final DiagnosticCode CODE = DiagnosticCode.warning("TL1015", "single-way");
-
-  private static final Node.Cases<Boolean> IS_DECISION =
-      new OtherNode<>() {
-        @Override
-        protected Boolean other(Node node) {
-          return false;
-        }
-
-        @Override
-        public Boolean decision(Node.Decision node) {
-          return true;
-        }
-      };
 
   @Override
   public DiagnosticCode code() {
@@ -34,12 +20,9 @@ public final class SingleWay implements FlowRule {
 
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
-    for (Node node : context.graph().nodes()) {
+    for (Node node : context.graph().byKind().decisions()) {
       List<Way> ways = context.graph().waysFrom(node.number());
-      if (ways.size() == 1
-          && node.match(IS_DECISION)
-          && context.isReachable(node)
-          && !context.faults().in(node.span())) {
+      if (ways.size() == 1 && context.isReachable(node) && !context.faults().in(node.span())) {
         sink.report(
             Diagnostic.of(CODE, node.span(), Described.name(node) + " has only one way to go on")
                 .note(ways.get(0).span(), "every case goes this way")

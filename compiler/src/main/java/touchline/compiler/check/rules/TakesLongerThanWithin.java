@@ -27,43 +27,46 @@ public final class TakesLongerThanWithin implements FlowRule {
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
     for (Node node : context.graph().nodes()) {
-      Optional<Work> work = node.match(WORK);
-      Optional<Duration> within = work.flatMap(Work::within);
-      Optional<Duration> takes = work.flatMap(Work::takes);
-      if (within.isPresent()
-          && takes.isPresent()
-          && context.times().isLonger(context.flow(), takes.orElseThrow(), within.orElseThrow())) {
-        sink.report(diagnostic(node, takes.orElseThrow(), within.orElseThrow()));
+      Optional<Work> work = node.work();
+      if (work.isPresent() && isLonger(work.orElseThrow(), context) && !node.match(IS_ESCALATION)) {
+        sink.report(diagnostic(node, work.orElseThrow()));
       }
     }
   }
 
-  private static Diagnostic diagnostic(Node node, Duration takes, Duration within) {
+  private static boolean isLonger(Work work, RuleContext context) {
+    Optional<Duration> takes = work.takes();
+    Optional<Duration> within = work.within();
+    return takes.isPresent()
+        && within.isPresent()
+        && context.times().isLonger(context.flow(), takes.orElseThrow(), within.orElseThrow());
+  }
+
+  private static Diagnostic diagnostic(Node node, Work work) {
+    String takes = TimeText.of(work.takes().orElseThrow());
+    String within = TimeText.of(work.within().orElseThrow());
     return Diagnostic.of(
             CODE,
             WrittenClause.of(node, "takes"),
             Described.name(node)
                 + " usually takes "
-                + TimeText.of(takes)
+                + takes
                 + ", but has to be done within "
-                + TimeText.of(within))
+                + within)
         .note(WrittenClause.of(node, "within"), "the deadline is here")
-        .help(
-            "write how long it really takes, or allow at least `within "
-                + TimeText.of(takes)
-                + "`");
+        .help("write how long it really takes, or allow at least `within " + takes + "`");
   }
 
-  private static final Node.Cases<Optional<Work>> WORK =
+  private static final Node.Cases<Boolean> IS_ESCALATION =
       new OtherNode<>() {
         @Override
-        protected Optional<Work> other(Node node) {
-          return node.work();
+        protected Boolean other(Node node) {
+          return false;
         }
 
         @Override
-        public Optional<Work> escalation(Node.Escalation node) {
-          return Optional.empty();
+        public Boolean escalation(Node.Escalation node) {
+          return true;
         }
       };
 }

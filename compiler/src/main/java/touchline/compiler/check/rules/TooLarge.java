@@ -35,6 +35,9 @@ public final class TooLarge implements FlowRule {
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
     int most = context.settings().number(this, SYMBOLS);
+    if (context.graph().size() <= most) {
+      return; // Not every node is a symbol.
+    }
     List<Node> symbols =
         context.graph().nodes().stream()
             .filter(node -> node.match(NodeKinds.IS_STATEMENT))

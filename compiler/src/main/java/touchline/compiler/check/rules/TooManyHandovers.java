@@ -41,6 +41,9 @@ public final class TooManyHandovers implements FlowRule {
 
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
+    if (!context.handOvers().mayBeAnyIn(context.flow())) {
+      return;
+    }
     int allowed = context.settings().number(this, ALLOWED);
     Map<String, Finding> findings = new LinkedHashMap<>();
     context

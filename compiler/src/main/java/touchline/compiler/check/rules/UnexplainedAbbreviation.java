@@ -51,9 +51,13 @@ public final class UnexplainedAbbreviation implements ProjectRule {
   }
 
   private static void check(DeclaringFile file, Set<String> words, DiagnosticSink sink) {
+    List<ShownText> texts = TextsWithCapitals.in(file);
+    if (texts.isEmpty()) {
+      return;
+    }
     Set<String> known = new HashSet<>(words);
     explained(file.seen()).forEach(name -> addWords(name, known));
-    for (ShownText text : file.texts()) {
+    for (ShownText text : texts) {
       for (Span abbreviation : Abbreviations.in(text)) {
         if (!known.contains(withEnding(abbreviation)) && known.add(abbreviation.text())) {
           sink.report(diagnostic(abbreviation));

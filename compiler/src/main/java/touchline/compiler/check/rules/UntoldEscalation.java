@@ -9,11 +9,12 @@ import touchline.compiler.model.Actor;
 import touchline.compiler.model.Detail;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.OtherDetail;
-import touchline.compiler.model.OtherNode;
 
 /** Escalations that don't tell the customer, or not by when. */
 public final class UntoldEscalation implements FlowRule {
   static final DiagnosticCode CODE = DiagnosticCode.warning("TL1001", "untold-escalation");
+
+  private static final String SAY = "tell them what comes next and by when: `{ say \"…\" }`";
 
   @Override
   public DiagnosticCode code() {
@@ -22,49 +23,31 @@ public final class UntoldEscalation implements FlowRule {
 
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
-    Finder finder = new Finder(context, sink);
-    context.graph().nodes().forEach(node -> node.match(finder));
+    for (Node.Escalation node : context.graph().byKind().escalations()) {
+      if (context.isReachable(node) && !context.faults().in(node.span())) {
+        check(node, sink);
+      }
+    }
   }
 
-  private static final class Finder extends OtherNode<Boolean> {
-    private final RuleContext context;
-    private final DiagnosticSink sink;
-
-    Finder(RuleContext context, DiagnosticSink sink) {
-      this.context = context;
-      this.sink = sink;
+  private static void check(Node.Escalation node, DiagnosticSink sink) {
+    boolean told =
+        node.todo().details().stream().anyMatch(detail -> detail.match(ToCustomer.CASES));
+    boolean limited = node.deadline().isPresent();
+    if (!told && !limited) {
+      String help = SAY + ", with `within 1 h` behind the role";
+      report(node, "the customer is not told of ", ", nor is there a time for it", help, sink);
+    } else if (!told) {
+      report(node, "the customer is not told of ", "", SAY, sink);
+    } else if (!limited) {
+      report(node, "there is no time by when ", " is taken up", "add `within`, and say so", sink);
     }
+  }
 
-    @Override
-    protected Boolean other(Node node) {
-      return false;
-    }
-
-    @Override
-    public Boolean escalation(Node.Escalation node) {
-      if (!context.isReachable(node) || context.faults().in(node.span())) {
-        return false;
-      }
-      boolean told =
-          node.todo().details().stream().anyMatch(detail -> detail.match(ToCustomer.CASES));
-      boolean limited = node.deadline().isPresent();
-      if (!told && !limited) {
-        report(node, "the customer is not told of ", ", nor is there a time for it", SAY + WITHIN);
-      } else if (!told) {
-        report(node, "the customer is not told of ", "", SAY);
-      } else if (!limited) {
-        report(node, "there is no time by when ", " is taken up", "add `within`, and say so");
-      }
-      return true;
-    }
-
-    private static final String SAY = "tell them what comes next and by when: `{ say \"…\" }`";
-    private static final String WITHIN = ", with `within 1 h` behind the role";
-
-    private void report(Node.Escalation node, String before, String after, String help) {
-      String name = Described.name(node);
-      sink.report(Diagnostic.of(CODE, node.span(), before + name + after).help(help));
-    }
+  private static void report(
+      Node node, String before, String after, String help, DiagnosticSink sink) {
+    String message = before + Described.name(node) + after;
+    sink.report(Diagnostic.of(CODE, node.span(), message).help(help));
   }
 
   /** True for words that the customer hears. */

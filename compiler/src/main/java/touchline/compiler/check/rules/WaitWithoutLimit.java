@@ -1,5 +1,6 @@
 package touchline.compiler.check.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,25 +10,11 @@ import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.DiagnosticCode;
 import touchline.compiler.diagnostics.DiagnosticSink;
 import touchline.compiler.model.Node;
-import touchline.compiler.model.OtherNode;
 import touchline.compiler.prove.time.Limitless;
 
 /** Waits that may last for ever, but for those that keep a promise from being proven: an error. */
 public final class WaitWithoutLimit implements FlowRule {
   static final DiagnosticCode CODE = DiagnosticCode.warning("TL1011", "wait-without-limit");
-
-  private static final Node.Cases<Boolean> IS_UNLIMITED_WAIT =
-      new OtherNode<>() {
-        @Override
-        protected Boolean other(Node node) {
-          return false;
-        }
-
-        @Override
-        public Boolean waiting(Node.Wait node) {
-          return node.limit().isEmpty();
-        }
-      };
 
   @Override
   public DiagnosticCode code() {
@@ -36,11 +23,12 @@ public final class WaitWithoutLimit implements FlowRule {
 
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
-    List<Node> waits =
-        context.graph().nodes().stream()
-            .filter(node -> node.match(IS_UNLIMITED_WAIT))
-            .filter(context::isReachable)
-            .toList();
+    List<Node> waits = new ArrayList<>();
+    for (Node.Wait wait : context.graph().byKind().waits()) {
+      if (wait.limit().isEmpty() && context.isReachable(wait)) {
+        waits.add(wait);
+      }
+    }
     Set<Node> reported = waits.isEmpty() ? Set.of() : underPromise(context);
     for (Node node : waits) {
       if (!reported.contains(node) && !context.faults().in(node.span())) {

@@ -1,6 +1,8 @@
 package touchline.compiler.prove.handover;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import touchline.compiler.model.Flow;
+import touchline.compiler.model.Graph;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.NodeKinds;
 
@@ -32,6 +35,29 @@ public final class HandOvers {
    */
   public HandOvers(Function<String, Optional<Flow>> flows) {
     this.flows = flows;
+  }
+
+  /** False if a flow and those that it calls name one role at most, so that it keeps the case. */
+  public boolean mayBeAnyIn(Flow flow) {
+    String named = Naming.NOBODY;
+    Set<String> known = new HashSet<>(Set.of(flow.id()));
+    Deque<Flow> waiting = new ArrayDeque<>(List.of(flow));
+    while (!waiting.isEmpty()) {
+      Graph graph = waiting.remove().graph();
+      for (Node node : graph.nodes()) {
+        String role = Naming.of(node);
+        if (!role.isEmpty() && !named.isEmpty() && !role.equals(named)) {
+          return true;
+        }
+        named = role.isEmpty() ? named : role;
+      }
+      for (Node.Call call : graph.calls()) {
+        if (known.add(call.flow().id())) {
+          flows.apply(call.flow().id()).ifPresent(waiting::add);
+        }
+      }
+    }
+    return false;
   }
 
   /**

@@ -29,7 +29,6 @@ public final class StraightBacks {
 
   private final Function<String, Optional<Flow>> flows;
   private final Map<String, Run> runs = new HashMap<>();
-  private final Map<String, Boolean> escalating = new HashMap<>();
 
   /**
    * Two hand-overs.
@@ -119,9 +118,8 @@ public final class StraightBacks {
             .anyMatch(called -> !called.graph().calls().isEmpty() || escalates(called));
   }
 
-  private boolean escalates(Flow flow) {
-    return escalating.computeIfAbsent(
-        flow.id(), any -> flow.graph().nodes().stream().anyMatch(node -> node.match(ESCALATES)));
+  private static boolean escalates(Flow flow) {
+    return !flow.graph().byKind().escalations().isEmpty();
   }
 
   private final class Walk extends OtherNode<Boolean> {

@@ -79,9 +79,7 @@ public final class Unheld {
       }
     }
     walk.run();
-    for (Node node : flow.graph().nodes()) {
-      node.match(NodeKinds.ANYTIME).ifPresent(walk::interrupt);
-    }
+    flow.graph().byKind().anytimes().forEach(walk::interrupt);
     return walk.found();
   }
 
