@@ -2,9 +2,7 @@ package touchline.compiler.prove.record;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import touchline.compiler.model.Scope;
 
 /**
@@ -14,7 +12,7 @@ import touchline.compiler.model.Scope;
 final class Block {
   private final Scope scope;
   private final int owner;
-  private final Map<Integer, List<Recording>> recordings = new LinkedHashMap<>();
+  private final List<Recording> recordings = new ArrayList<>();
   private final BitSet recorded = new BitSet();
   private final BitSet cleared = new BitSet();
 
@@ -27,7 +25,7 @@ final class Block {
   }
 
   void add(int field, Recording recording) {
-    recordings.computeIfAbsent(field, any -> new ArrayList<>()).add(recording);
+    recordings.add(recording);
     recorded.set(field);
   }
 
@@ -53,8 +51,8 @@ final class Block {
     return cleared;
   }
 
-  /** Where it records a field. */
-  List<Recording> recordings(int field) {
-    return recordings.getOrDefault(field, List.of());
+  /** Where it records anything. */
+  List<Recording> recordings() {
+    return recordings;
   }
 }

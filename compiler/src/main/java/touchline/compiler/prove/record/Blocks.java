@@ -1,16 +1,16 @@
 package touchline.compiler.prove.record;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import touchline.compiler.model.Graph;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.OtherNode;
 import touchline.compiler.model.Scope;
 
-/** The branches of parallels and the blocks beside statements in which a node stands. */
+/** The branches of parallels and the blocks beside statements in which nodes stand. */
 final class Blocks {
   private static final Node.Cases<Boolean> IS_WAIT =
       new OtherNode<>() {
@@ -27,23 +27,28 @@ final class Blocks {
 
   private final Graph graph;
   private final Map<String, Block> byScope = new LinkedHashMap<>();
+  private final List<List<Block>> around;
 
   Blocks(Graph graph) {
     this.graph = graph;
+    this.around = new ArrayList<>(graph.size());
+    for (Node node : graph.nodes()) {
+      around.add(around(node.scope()));
+    }
   }
 
-  /** From the inside out. */
-  List<Block> around(Scope inner) {
-    List<Block> around = List.of();
-    Optional<Scope> scope = Optional.of(inner);
-    while (scope.isPresent()) {
-      if (countsDifferently(scope.orElseThrow())) {
-        around = around.isEmpty() ? new ArrayList<>() : around;
-        around.add(block(scope.orElseThrow()));
+  private List<Block> around(Scope inner) {
+    List<Block> found = List.of();
+    Scope scope = inner;
+    // The outermost one is the body.
+    while (scope.outer().isPresent()) {
+      if (countsDifferently(scope)) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(block(scope));
       }
-      scope = scope.orElseThrow().outer();
+      scope = scope.outer().orElseThrow();
     }
-    return around;
+    return found;
   }
 
   private Block block(Scope scope) {
@@ -59,8 +64,37 @@ final class Blocks {
     };
   }
 
-  /** The branches of parallels in which nodes stand, in written order. */
-  List<Block> branches() {
-    return byScope.values().stream().filter(block -> !block.runsBeside()).toList();
+  /** Those that a node stands in, from the inside out. */
+  List<Block> around(int node) {
+    return around.get(node);
+  }
+
+  /** Those beside a statement that a node stands in. */
+  List<Block> besides(int node) {
+    return left(around(node), List.of());
+  }
+
+  /** Those beside a statement that control leaves between two nodes. */
+  List<Block> left(int from, int to) {
+    return left(around(from), around(to));
+  }
+
+  private static List<Block> left(List<Block> own, List<Block> stayed) {
+    if (own.isEmpty()) {
+      return own;
+    }
+    List<Block> left = List.of();
+    for (Block block : own) {
+      if (block.runsBeside() && !stayed.contains(block)) {
+        left = left.isEmpty() ? new ArrayList<>() : left;
+        left.add(block);
+      }
+    }
+    return left;
+  }
+
+  /** All in which nodes stand, in written order. */
+  Collection<Block> all() {
+    return byScope.values();
   }
 }

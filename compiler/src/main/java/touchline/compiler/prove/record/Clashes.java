@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import touchline.compiler.model.Node;
 
 /** Looks for fields that two branches of one parallel record. */
@@ -17,8 +18,10 @@ final class Clashes {
 
   List<Clash> find() {
     Map<Integer, List<Block>> forks = new LinkedHashMap<>();
-    for (Block block : graph.blocks().branches()) {
-      forks.computeIfAbsent(block.owner(), any -> new ArrayList<>()).add(block);
+    for (Block block : graph.blocks().all()) {
+      if (!block.runsBeside() && !block.recorded().isEmpty()) {
+        forks.computeIfAbsent(block.owner(), any -> new ArrayList<>()).add(block);
+      }
     }
     List<Clash> clashes = new ArrayList<>();
     forks.forEach((fork, branches) -> clashes.addAll(clashes(fork, branches)));
@@ -34,16 +37,19 @@ final class Clashes {
       twice.or(again);
       once.or(branch.recorded());
     }
-    Node node = graph.nodes().get(fork);
+    Node node = graph.graph().node(fork);
     return twice.stream()
         .mapToObj(
             field ->
                 new Clash(
                     graph.fields().id(field),
                     node,
-                    branches.stream()
-                        .flatMap(it -> it.recordings(field).stream().limit(1))
-                        .toList()))
+                    branches.stream().flatMap(it -> first(it, field).stream()).toList()))
         .toList();
+  }
+
+  private Optional<Recording> first(Block branch, int field) {
+    String id = graph.fields().id(field);
+    return branch.recordings().stream().filter(it -> it.field().equals(id)).findFirst();
   }
 }

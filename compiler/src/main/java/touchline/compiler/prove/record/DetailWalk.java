@@ -7,24 +7,11 @@ import java.util.function.Predicate;
 import touchline.compiler.model.Detail;
 import touchline.compiler.model.Field;
 import touchline.compiler.model.Node;
-import touchline.compiler.model.OtherNode;
+import touchline.compiler.model.NodeKinds;
 import touchline.compiler.source.Span;
 
 /** Walks down the details of a statement: what it says is used, what it records is there below. */
 final class DetailWalk implements Detail.Cases<Boolean> {
-  private static final Node.Cases<Boolean> IS_SURVEY =
-      new OtherNode<>() {
-        @Override
-        protected Boolean other(Node node) {
-          return false;
-        }
-
-        @Override
-        public Boolean survey(Node.Survey node) {
-          return true;
-        }
-      };
-
   private final Node node;
   private final FieldNumbers fields;
   private final Predicate<Span> faulty;
@@ -55,11 +42,13 @@ final class DetailWalk implements Detail.Cases<Boolean> {
     this.uses = uses;
     this.recordings = recordings;
     // Customers don't always answer.
-    this.mayStayEmpty = node.match(IS_SURVEY);
+    this.mayStayEmpty = node.match(NodeKinds.IS_SURVEY);
   }
 
   Effect walk(List<Detail> details) {
-    details.forEach(detail -> detail.match(this));
+    for (Detail detail : details) {
+      detail.match(this);
+    }
     return adds.isEmpty() && drops.isEmpty() ? Effect.NONE : new Effect(adds, drops);
   }
 

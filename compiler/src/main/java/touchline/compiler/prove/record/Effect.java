@@ -18,4 +18,8 @@ record Effect(BitSet adds, BitSet drops) {
   Effect adding(BitSet more) {
     return more.isEmpty() ? this : new Effect(Facts.union(adds, more), drops);
   }
+
+  Effect dropping(BitSet more) {
+    return more.isEmpty() ? this : new Effect(adds, Facts.union(drops, more));
+  }
 }

@@ -3,7 +3,7 @@ package touchline.compiler.prove.record;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** The fields of a flow and of those that it calls, numbered, so that sets of them are bit sets. */
 final class FieldNumbers {
-  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> ids = new ArrayList<>();
 
   void add(String id) {

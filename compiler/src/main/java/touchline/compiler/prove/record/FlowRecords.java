@@ -1,6 +1,7 @@
 package touchline.compiler.prove.record;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import touchline.compiler.model.Field;
@@ -27,13 +28,13 @@ public final class FlowRecords {
 
   /** The fields that are certainly recorded whenever control comes to a node. */
   public Set<String> certainAt(String node) {
-    return certainty.at(graph.number(node)).map(graph.fields()::ids).orElse(Set.of());
+    return certainty.at(graph.graph().number(node)).map(graph.fields()::ids).orElse(Set.of());
   }
 
   /** True if control can come to a node while a field is unknown. */
   public boolean mayBeUnknown(String node, String field) {
     return !graph.fields().has(field)
-        || certainty.lacks(graph.number(node), graph.fields().of(field));
+        || certainty.lacks(graph.graph().number(node), graph.fields().of(field));
   }
 
   /** Where something is recorded, also by called flows, in written order. */
@@ -60,11 +61,15 @@ public final class FlowRecords {
     if (graph.hasFaults() || !calls.knowsCallsOf(flow)) {
       return List.of();
     }
-    Set<String> accounted = new HashSet<>(needs);
-    graph.recordings().forEach(recording -> accounted.add(recording.field()));
-    missing.forEach(it -> accounted.add(it.field()));
-    List<Field> left =
-        flow.fields().stream().filter(field -> !accounted.contains(field.id())).toList();
+    BitSet accounted = graph.fields().of(needs);
+    graph.recordings().forEach(it -> accounted.set(graph.fields().of(it.field())));
+    missing.forEach(it -> accounted.set(graph.fields().of(it.field())));
+    List<Field> left = new ArrayList<>();
+    for (Field field : flow.fields()) {
+      if (!accounted.get(graph.fields().of(field.id()))) {
+        left.add(field);
+      }
+    }
     if (left.isEmpty() || calls.given(flow).anything()) {
       return List.of();
     }

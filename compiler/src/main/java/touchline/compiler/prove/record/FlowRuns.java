@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.NodeKinds;
@@ -43,21 +44,22 @@ final class FlowRuns {
     return new Certainty(graph, entries(false, given));
   }
 
-  private Map<Integer, BitSet> entries(boolean byTouchpoint, BitSet given) {
+  /** What is certain at the nodes where control comes in. */
+  private @Nullable BitSet[] entries(boolean byTouchpoint, BitSet given) {
     Flow flow = graph.flow();
-    Map<Integer, BitSet> entries = new LinkedHashMap<>();
-    for (Node node : graph.nodes()) {
+    @Nullable BitSet[] entries = new BitSet[graph.graph().size()];
+    for (Node node : graph.graph().nodes()) {
       if (node.match(NodeKinds.ENTERS)) {
         boolean start = node.match(NodeKinds.START).isPresent();
         if (!start) {
-          entries.put(node.number(), new BitSet());
+          entries[node.number()] = new BitSet();
         } else if (byTouchpoint || !flow.hasTouchpoints()) {
-          entries.put(node.number(), given);
+          entries[node.number()] = given;
         }
       }
     }
     if (!byTouchpoint && flow.hasTouchpoints()) {
-      flow.callEntry().ifPresent(entry -> entries.put(graph.number(entry), given));
+      flow.callEntry().ifPresent(entry -> entries[graph.graph().number(entry)] = given);
     }
     return entries;
   }
@@ -98,7 +100,7 @@ final class FlowRuns {
   Summary summary() {
     FieldNumbers fields = graph.fields();
     BitSet cleared = new BitSet();
-    for (int node = 0; node < graph.nodes().size(); node++) {
+    for (int node = 0; node < graph.graph().size(); node++) {
       cleared.or(graph.done(node).drops());
     }
     full.ifPresent(run -> cleared.andNot(run.exit()));

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import touchline.compiler.model.Node;
+import touchline.compiler.model.Way;
 
 /** Where parallel branches meet: what any branch certainly recorded, and none left empty. */
 final class Meeting {
@@ -16,17 +16,18 @@ final class Meeting {
 
   Meeting(RecordGraph graph, Node.Join join) {
     this.graph = graph;
-    this.fork = graph.number(join.fork());
+    this.fork = graph.graph().number(join.fork());
   }
 
   /** What is certain behind the join; empty as long as a branch has not been walked through. */
-  Optional<BitSet> of(int join, @Nullable BitSet[] certain, BitSet reached) {
+  Optional<BitSet> of(int join, Certainty certainty) {
     Map<Optional<Block>, List<BitSet>> ends = new LinkedHashMap<>();
-    for (Edge edge : graph.to(join)) {
-      if (reached.get(edge.from())) {
-        List<BitSet> own = ends.computeIfAbsent(branch(edge), any -> new ArrayList<>());
-        if (certain[edge.from()] != null) {
-          own.add(edge.end(certain));
+    for (Way way : graph.graph().waysTo(join)) {
+      int from = graph.graph().from(way);
+      if (certainty.willReach(from)) {
+        List<BitSet> own = ends.computeIfAbsent(branch(from), any -> new ArrayList<>());
+        if (certainty.reaches(from)) {
+          own.add(certainty.end(from, way, join));
         }
       }
     }
@@ -50,9 +51,12 @@ final class Meeting {
     return emptied;
   }
 
-  private Optional<Block> branch(Edge edge) {
-    return graph.around(edge.from()).stream()
-        .filter(block -> !block.runsBeside() && block.owner() == fork)
-        .findFirst();
+  private Optional<Block> branch(int node) {
+    for (Block block : graph.blocks().around(node)) {
+      if (!block.runsBeside() && block.owner() == fork) {
+        return Optional.of(block);
+      }
+    }
+    return Optional.empty();
   }
 }

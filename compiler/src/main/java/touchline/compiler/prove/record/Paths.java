@@ -46,10 +46,8 @@ final class Paths {
 
   /** All, in the order of their length. */
   List<Path> find() {
-    certainty.entries().stream()
-        .filter(entry -> certainty.lacksAtEntry(entry, field))
-        .forEach(entry -> come(entry, Optional.empty()));
-    for (int node = 0; node < certainty.graph().nodes().size(); node++) {
+    certainty.entriesLacking(field).forEach(entry -> come(entry, Optional.empty()));
+    for (int node = 0; node < certainty.graph().graph().size(); node++) {
       for (Edge edge : certainty.graph().from(node)) {
         if (loses(edge)) {
           come(edge.to(), Optional.of(edge));
@@ -108,6 +106,6 @@ final class Paths {
   }
 
   private Passage passage(int node, Optional<Edge> by) {
-    return new Passage(certainty.graph().nodes().get(node), by.map(Edge::way));
+    return new Passage(certainty.graph().graph().node(node), by.map(Edge::way));
   }
 }

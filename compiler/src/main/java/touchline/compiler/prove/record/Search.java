@@ -29,10 +29,12 @@ final class Search {
     Map<Integer, List<Use>> failing = new LinkedHashMap<>();
     for (Use use : uses) {
       int node = use.node().number();
-      boolean reached = certainty.at(node).isPresent();
-      if (certainty.lacks(node, use.field()) || (reached && use.cleared())) {
+      if (certainty.lacks(node, use.field()) || (use.cleared() && certainty.reaches(node))) {
         failing.computeIfAbsent(use.field(), any -> new ArrayList<>()).add(use);
       }
+    }
+    if (failing.isEmpty()) {
+      return List.of();
     }
     List<Finding> findings = new ArrayList<>();
     failing.forEach((field, own) -> findings.addAll(findings(field, own)));
@@ -126,7 +128,7 @@ final class Search {
     for (int node = open.nextSetBit(0); node >= 0; node = open.nextSetBit(0)) {
       open.clear(node);
       for (Edge edge : graph.from(node)) {
-        boolean forgotten = edge.left().stream().anyMatch(block -> block.recorded().get(field));
+        boolean forgotten = graph.forgets(edge, field);
         if (!forgotten && !behind.get(edge.to())) {
           behind.set(edge.to());
           open.set(edge.to());
