@@ -48,9 +48,8 @@ final class BranchBuilder extends TouchlineParserBaseVisitor<Branch> {
   List<Detail.Every> reminders(TouchlineParser.@Nullable BranchesContext tree) {
     List<Detail.Every> reminders = new ArrayList<>();
     for (TouchlineParser.BranchContext branch : written(tree)) {
-      TouchlineParser.ReminderContext reminder = reminder(branch);
-      if (reminder != null) {
-        reminders.add(details.reminder(reminder));
+      if (branch instanceof TouchlineParser.EveryBranchContext every) {
+        reminders.add(details.reminder(every.reminder()));
       }
     }
     return reminders;
@@ -59,16 +58,11 @@ final class BranchBuilder extends TouchlineParserBaseVisitor<Branch> {
   private List<Branch> branches(TouchlineParser.@Nullable BranchesContext tree) {
     List<Branch> branches = new ArrayList<>();
     for (TouchlineParser.BranchContext branch : written(tree)) {
-      if (reminder(branch) == null) {
+      if (!(branch instanceof TouchlineParser.EveryBranchContext)) {
         branches.add(branch.accept(this));
       }
     }
     return branches;
-  }
-
-  private static TouchlineParser.@Nullable ReminderContext reminder(
-      TouchlineParser.BranchContext branch) {
-    return branch.getRuleContext(TouchlineParser.ReminderContext.class, 0);
   }
 
   private static List<TouchlineParser.BranchContext> written(
@@ -107,6 +101,6 @@ final class BranchBuilder extends TouchlineParserBaseVisitor<Branch> {
   }
 
   private Optional<Value.PercentageValue> share(TouchlineParser.@Nullable PercentageContext tree) {
-    return Optional.ofNullable(tree).map(numbers::share);
+    return tree == null ? Optional.empty() : Optional.of(numbers.share(tree));
   }
 }

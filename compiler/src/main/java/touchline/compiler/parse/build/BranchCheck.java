@@ -34,6 +34,8 @@ final class BranchCheck {
     for (Detail.Every reminder : reminders) {
       misplaced("every", reminder.span(), "a decision", "a reminder belongs to a step or a wait");
     }
+    List<Branch> judged = new ArrayList<>();
+    List<Branch> onData = new ArrayList<>();
     for (Branch branch : branches) {
       if (branch instanceof Branch.Late) {
         misplaced(
@@ -41,12 +43,10 @@ final class BranchCheck {
             branch.span(),
             "a decision",
             "time runs out in a wait or a step; an answer called `late` is written in quotes");
+      } else {
+        (branch instanceof Branch.Answer ? judged : onData).add(branch);
       }
     }
-    List<Branch> judged = only(branches, Branch.Answer.class);
-    List<Branch> onData = new ArrayList<>(branches);
-    onData.removeIf(Branch.Answer.class::isInstance);
-    onData.removeIf(Branch.Late.class::isInstance);
     if (!judged.isEmpty() && !onData.isEmpty()) {
       boolean byAnswers =
           judged.size() == onData.size()
@@ -55,7 +55,7 @@ final class BranchCheck {
       mixed(byAnswers, judged, onData);
     }
     answersOnce(judged);
-    once(only(branches, Branch.Otherwise.class), "otherwise");
+    once(only(onData, Branch.Otherwise.class), "otherwise");
   }
 
   /** Answers and at most one late way; the others are reported and left out. */
@@ -128,14 +128,12 @@ final class BranchCheck {
   }
 
   private void once(List<Branch> branches, String word) {
-    branches.stream()
-        .skip(1)
-        .forEach(
-            branch ->
-                duplicate(
-                    "`" + word + "`",
-                    Keyword.of(branch.span(), word),
-                    Keyword.of(branches.get(0).span(), word)));
+    for (int i = 1; i < branches.size(); i++) {
+      duplicate(
+          "`" + word + "`",
+          Keyword.of(branches.get(i).span(), word),
+          Keyword.of(branches.get(0).span(), word));
+    }
   }
 
   private void duplicate(String what, Span span, Span first) {
@@ -155,7 +153,13 @@ final class BranchCheck {
   }
 
   private static List<Branch> only(List<Branch> branches, Class<? extends Branch> kind) {
-    return branches.stream().filter(kind::isInstance).toList();
+    List<Branch> found = new ArrayList<>();
+    for (Branch branch : branches) {
+      if (kind.isInstance(branch)) {
+        found.add(branch);
+      }
+    }
+    return found;
   }
 
   private static String firstWord(Span span) {

@@ -60,13 +60,14 @@ final class ClauseBuilder {
 
     /** Who a {@code by} or {@code to} names. */
     Optional<Name> actor(ClauseKind kind) {
-      return Optional.ofNullable(found.get(kind)).map(this::actor);
+      TouchlineParser.ClauseContext tree = found.get(kind);
+      return tree == null ? Optional.empty() : Optional.of(actor(tree));
     }
 
     /** How long an {@code up to} says. */
     Optional<Value.DurationValue> upTo() {
-      return Optional.ofNullable(found.get(ClauseKind.UP_TO))
-          .map(tree -> values.positive(duration(tree)));
+      TouchlineParser.ClauseContext tree = found.get(ClauseKind.UP_TO);
+      return tree == null ? Optional.empty() : Optional.of(values.positive(duration(tree)));
     }
 
     boolean has(ClauseKind kind) {
@@ -75,20 +76,21 @@ final class ClauseBuilder {
 
     /** {@code by}, {@code within} and {@code takes}, in the order in which they are written. */
     List<Clause> written() {
-      List<Clause> clauses = new ArrayList<>();
-      found.forEach((kind, tree) -> clause(kind, tree).ifPresent(clauses::add));
+      List<Clause> clauses = new ArrayList<>(found.size());
+      TouchlineParser.ClauseContext by = found.get(ClauseKind.BY);
+      if (by != null) {
+        clauses.add(new Clause.By(actor(by), spans.of(by)));
+      }
+      TouchlineParser.ClauseContext within = found.get(ClauseKind.WITHIN);
+      if (within != null) {
+        clauses.add(new Clause.Within(values.positive(duration(within)), spans.of(within)));
+      }
+      TouchlineParser.ClauseContext takes = found.get(ClauseKind.TAKES);
+      if (takes != null) {
+        clauses.add(new Clause.Takes(values.duration(duration(takes)), spans.of(takes)));
+      }
       clauses.sort((one, other) -> Integer.compare(one.span().start(), other.span().start()));
-      return List.copyOf(clauses);
-    }
-
-    private Optional<Clause> clause(ClauseKind kind, TouchlineParser.ClauseContext tree) {
-      Span span = spans.of(tree);
-      return switch (kind) {
-        case BY -> Optional.of(new Clause.By(actor(tree), span));
-        case WITHIN -> Optional.of(new Clause.Within(values.positive(duration(tree)), span));
-        case TAKES -> Optional.of(new Clause.Takes(values.duration(duration(tree)), span));
-        case TO, UP_TO -> Optional.empty();
-      };
+      return clauses;
     }
 
     private Name actor(TouchlineParser.ClauseContext tree) {

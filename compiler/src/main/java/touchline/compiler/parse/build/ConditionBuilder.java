@@ -1,9 +1,7 @@
 package touchline.compiler.parse.build;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
-import java.util.stream.Stream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import touchline.compiler.ast.Condition;
 import touchline.compiler.diagnostics.Diagnostic;
@@ -40,20 +38,20 @@ final class ConditionBuilder extends TouchlineParserBaseVisitor<Condition> {
   }
 
   private Condition chain(List<? extends ParserRuleContext> trees, BinaryOperator<Condition> join) {
-    List<Condition> links = new ArrayList<>();
-    for (var tree : trees) {
-      if (links.size() == MAX_CHAIN) {
+    Condition all = trees.get(0).accept(this);
+    for (int i = 1; i < trees.size(); i++) {
+      if (i == MAX_CHAIN) {
         findings.broken(
             Diagnostic.of(
                     SyntaxCode.TOO_DEEP,
-                    spans.of(tree),
+                    spans.of(trees.get(i)),
                     "a condition of more than " + MAX_CHAIN + " parts is too long")
                 .help("compare with several values at once: `FIELD in (A, B, …)`"));
         break;
       }
-      links.add(tree.accept(this));
+      all = join.apply(all, trees.get(i).accept(this));
     }
-    return links.stream().skip(1).reduce(links.get(0), join);
+    return all;
   }
 
   @Override
@@ -92,10 +90,13 @@ final class ConditionBuilder extends TouchlineParserBaseVisitor<Condition> {
   }
 
   private static Condition.Operator operator(TouchlineParser.OperatorContext tree) {
-    String symbol = tree.getText();
-    return Stream.of(Condition.Operator.values())
-        .filter(operator -> operator.symbol().equals(symbol))
-        .findFirst()
-        .orElse(Condition.Operator.EQUAL);
+    return switch (tree.getStart().getType()) {
+      case TouchlineParser.NOT_EQUAL -> Condition.Operator.NOT_EQUAL;
+      case TouchlineParser.LESS -> Condition.Operator.LESS;
+      case TouchlineParser.LESS_OR_EQUAL -> Condition.Operator.LESS_OR_EQUAL;
+      case TouchlineParser.GREATER -> Condition.Operator.GREATER;
+      case TouchlineParser.GREATER_OR_EQUAL -> Condition.Operator.GREATER_OR_EQUAL;
+      default -> Condition.Operator.EQUAL;
+    };
   }
 }

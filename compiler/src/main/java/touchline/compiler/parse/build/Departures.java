@@ -1,7 +1,7 @@
 package touchline.compiler.parse.build;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import touchline.compiler.ast.Statement;
 import touchline.compiler.ast.Target;
 
@@ -10,43 +10,47 @@ final class Departures {
   private final Ways ways = new Ways();
 
   List<Statement> in(Target.Block block) {
-    return ofBlock(block).toList();
+    List<Statement> found = new ArrayList<>();
+    new Walk(found).block(block);
+    return found;
   }
 
-  private Stream<Statement> ofBlock(Target.Block block) {
-    return block.statements().stream().flatMap(this::ofStatement);
-  }
+  /** Goes down blocks; adds what leaves them. */
+  private final class Walk implements Target.Cases<Boolean> {
+    private final List<Statement> found;
 
-  private Stream<Statement> ofStatement(Statement statement) {
-    Stream<Statement> itself = leaves(statement) ? Stream.of(statement) : Stream.of();
-    Stream<Statement> inside = ways.in(statement).stream().flatMap(way -> way.match(ofTarget));
-    return Stream.concat(itself, inside);
+    Walk(List<Statement> found) {
+      this.found = found;
+    }
+
+    @Override
+    public Boolean block(Target.Block target) {
+      for (Statement statement : target.statements()) {
+        if (leaves(statement)) {
+          found.add(statement);
+        }
+        ways.in(statement).forEach(way -> way.match(this));
+      }
+      return true;
+    }
+
+    @Override
+    public Boolean goOn(Target.GoOn target) {
+      return false;
+    }
+
+    @Override
+    public Boolean jump(Target.Jump target) {
+      return found.add(new Statement.JumpStatement(target));
+    }
+
+    @Override
+    public Boolean end(Target.End target) {
+      return found.add(target.end());
+    }
   }
 
   private static boolean leaves(Statement statement) {
     return statement instanceof Statement.End || statement instanceof Statement.JumpStatement;
   }
-
-  private final Target.Cases<Stream<Statement>> ofTarget =
-      new Target.Cases<>() {
-        @Override
-        public Stream<Statement> block(Target.Block target) {
-          return ofBlock(target);
-        }
-
-        @Override
-        public Stream<Statement> goOn(Target.GoOn target) {
-          return Stream.of();
-        }
-
-        @Override
-        public Stream<Statement> jump(Target.Jump target) {
-          return Stream.of(new Statement.JumpStatement(target));
-        }
-
-        @Override
-        public Stream<Statement> end(Target.End target) {
-          return Stream.of(target.end());
-        }
-      };
 }

@@ -39,11 +39,12 @@ final class DetailBuilder extends TouchlineParserBaseVisitor<Detail> {
    */
   List<Detail> details(
       Kind kind, Span statement, TouchlineParser.@Nullable DetailsContext tree, boolean deadline) {
+    if (tree == null) {
+      return List.of();
+    }
     List<Detail> details = new ArrayList<>();
-    if (tree != null) {
-      for (TouchlineParser.DetailContext detail : tree.detail()) {
-        details.add(detail.accept(this));
-      }
+    for (TouchlineParser.DetailContext detail : tree.detail()) {
+      details.add(detail.accept(this));
     }
     return check.suiting(kind, statement, details, deadline);
   }

@@ -23,6 +23,9 @@ final class DetailCheck {
 
   /** The details that suit the statement; the others are reported. */
   List<Detail> suiting(Kind kind, Span statement, List<Detail> details, boolean deadline) {
+    if (details.isEmpty()) {
+      return details;
+    }
     Map<DetailKind, Detail> once = new EnumMap<>(DetailKind.class);
     List<Detail> suiting = new ArrayList<>();
     for (Detail detail : details) {

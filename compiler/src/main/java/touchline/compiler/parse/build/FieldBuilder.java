@@ -1,14 +1,17 @@
 package touchline.compiler.parse.build;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.antlr.v4.runtime.Token;
+import touchline.compiler.ast.AnswerText;
 import touchline.compiler.ast.FieldDeclaration;
 import touchline.compiler.ast.FieldType;
 import touchline.compiler.ast.Name;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.parse.message.Findings;
 import touchline.compiler.parse.message.SyntaxCode;
+import touchline.compiler.source.Span;
 import touchline.grammar.TouchlineParser;
 import touchline.grammar.TouchlineParserBaseVisitor;
 
@@ -31,29 +34,32 @@ final class FieldBuilder extends TouchlineParserBaseVisitor<FieldType> {
   }
 
   FieldDeclaration field(TouchlineParser.FieldContext tree) {
+    List<TouchlineParser.ModifierContext> modifiers = tree.modifier();
     return new FieldDeclaration(
         names.name(tree.id),
         texts.text(tree.label),
         tree.fieldType().accept(this),
-        has("optional", tree.modifier()),
-        has("personal", tree.modifier()),
+        has("optional", modifiers),
+        has("personal", modifiers),
         spans.of(tree));
   }
 
   private boolean has(String modifier, List<TouchlineParser.ModifierContext> trees) {
-    var found = trees.stream().filter(tree -> tree.getText().equals(modifier)).toList();
-    found.stream()
-        .skip(1)
-        .forEach(
-            again ->
-                findings.wrong(
-                    Diagnostic.of(
-                            SyntaxCode.DUPLICATE_CLAUSE,
-                            spans.of(again),
-                            "`" + modifier + "` is written twice")
-                        .note(spans.of(found.get(0)), "first written here")
-                        .help("keep one of them")));
-    return !found.isEmpty();
+    Optional<Span> first = Optional.empty();
+    for (TouchlineParser.ModifierContext tree : trees) {
+      if (tree.getStart().getText().equals(modifier)) {
+        Span place = spans.of(tree);
+        first.ifPresent(before -> findings.wrong(twice(modifier, place, before)));
+        first = first.or(() -> Optional.of(place));
+      }
+    }
+    return first.isPresent();
+  }
+
+  private static Diagnostic twice(String modifier, Span again, Span first) {
+    return Diagnostic.of(SyntaxCode.DUPLICATE_CLAUSE, again, "`" + modifier + "` is written twice")
+        .note(first, "first written here")
+        .help("keep one of them");
   }
 
   @Override
@@ -64,7 +70,8 @@ final class FieldBuilder extends TouchlineParserBaseVisitor<FieldType> {
   @Override
   public FieldType visitNumberType(TouchlineParser.NumberTypeContext tree) {
     return new FieldType.NumberType(
-        Optional.ofNullable(tree.min).map(min -> range(min, tree.max)), spans.of(tree));
+        tree.min == null ? Optional.empty() : Optional.of(range(tree.min, tree.max)),
+        spans.of(tree));
   }
 
   private FieldType.Range range(
@@ -85,17 +92,26 @@ final class FieldBuilder extends TouchlineParserBaseVisitor<FieldType> {
 
   @Override
   public FieldType visitChoiceType(TouchlineParser.ChoiceTypeContext tree) {
-    return new FieldType.ChoiceType(
-        tree.choice().stream().map(texts::answer).toList(), spans.of(tree));
+    List<AnswerText> choices = new ArrayList<>();
+    for (TouchlineParser.ChoiceContext choice : tree.choice()) {
+      choices.add(texts.answer(choice));
+    }
+    return new FieldType.ChoiceType(choices, spans.of(tree));
   }
 
   @Override
   public FieldType visitPlainType(TouchlineParser.PlainTypeContext tree) {
-    FieldType.Plain kind =
-        Stream.of(FieldType.Plain.values())
-            .filter(plain -> plain.word().equals(tree.word.getText()))
-            .findFirst()
-            .orElseThrow();
-    return new FieldType.PlainType(kind, spans.of(tree));
+    return new FieldType.PlainType(plain(tree.word), spans.of(tree));
+  }
+
+  private static FieldType.Plain plain(Token word) {
+    return switch (word.getType()) {
+      case TouchlineParser.DATE_TYPE -> FieldType.Plain.DATE;
+      case TouchlineParser.DURATION -> FieldType.Plain.DURATION;
+      case TouchlineParser.YES_NO -> FieldType.Plain.YES_NO;
+      case TouchlineParser.EMAIL -> FieldType.Plain.EMAIL;
+      case TouchlineParser.PHONE_NUMBER -> FieldType.Plain.PHONE_NUMBER;
+      default -> throw new IllegalArgumentException("no type: " + word.getText());
+    };
   }
 }

@@ -48,7 +48,9 @@ final class FlowBuilder {
       entry(item);
       return;
     }
-    begin = begin.or(() -> Optional.of(spans.of(item.getStart())));
+    if (begin.isEmpty()) {
+      begin = Optional.of(spans.of(item.getStart()));
+    }
     body.add(statements.statement(item.statement()));
   }
 

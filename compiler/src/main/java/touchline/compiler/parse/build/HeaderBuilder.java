@@ -1,8 +1,9 @@
 package touchline.compiler.parse.build;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
+import touchline.compiler.ast.FieldDeclaration;
 import touchline.compiler.ast.HeaderEntry;
 import touchline.compiler.ast.Name;
 import touchline.grammar.TouchlineParser;
@@ -83,10 +84,7 @@ final class HeaderBuilder extends TouchlineParserBaseVisitor<HeaderEntry> {
 
   @Override
   public HeaderEntry visitHandlesEntry(TouchlineParser.HandlesEntryContext tree) {
-    List<Name> via =
-        Optional.ofNullable(tree.via)
-            .map(list -> names.names(list.touchpointName()))
-            .orElse(List.of());
+    List<Name> via = names(tree.via == null ? List.of() : tree.via.touchpointName());
     return new HeaderEntry.Handles(names.names(tree.requests.requestName()), via, spans.of(tree));
   }
 
@@ -112,8 +110,11 @@ final class HeaderBuilder extends TouchlineParserBaseVisitor<HeaderEntry> {
 
   @Override
   public HeaderEntry visitFieldsEntry(TouchlineParser.FieldsEntryContext tree) {
-    return new HeaderEntry.Fields(
-        tree.field().stream().map(fields::field).toList(), spans.of(tree));
+    List<FieldDeclaration> declared = new ArrayList<>();
+    for (TouchlineParser.FieldContext field : tree.field()) {
+      declared.add(fields.field(field));
+    }
+    return new HeaderEntry.Fields(declared, spans.of(tree));
   }
 
   private List<Name> names(List<? extends ParserRuleContext> trees) {

@@ -3,7 +3,6 @@ package touchline.compiler.parse.build;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import touchline.compiler.source.Span;
 
 /**
  * What stands between quotation marks, before escapes are resolved: its characters, and where they
@@ -11,6 +10,8 @@ import touchline.compiler.source.Span;
  * space at line ends are left out.
  */
 final class Layout {
+  private static final int[] ONE_LINE = {0};
+
   private final String characters;
   private final int[] lines;
   private final int[] offsets;
@@ -28,15 +29,14 @@ final class Layout {
     this.end = end;
   }
 
-  /** The inside of a string. */
-  static Layout ofString(String source, Span inside) {
-    String characters = source.substring(inside.start(), inside.end());
-    return new Layout(characters, new int[] {0}, new int[] {inside.start()}, inside.end());
+  /** The inside of a string, which is a part of the source. */
+  static Layout ofString(String source, int start, int end) {
+    return new Layout(source.substring(start, end), ONE_LINE, new int[] {start}, end);
   }
 
-  /** The inside of a text block. */
-  static Layout ofBlock(String source, Span inside) {
-    List<Line> lines = lines(source, inside);
+  /** The inside of a text block, likewise. */
+  static Layout ofBlock(String source, int start, int end) {
+    List<Line> lines = lines(source, start, end);
     int first = lines.get(0).blank() ? 1 : 0;
     int last = lines.size();
     if (last > first && lines.get(last - 1).blank()) {
@@ -57,7 +57,7 @@ final class Layout {
       offsets[i - first] = skipped;
       characters.append(source, skipped, line.end);
     }
-    return new Layout(characters.toString(), starts, offsets, inside.end());
+    return new Layout(characters.toString(), starts, offsets, end);
   }
 
   /** The characters, whose places are asked for by their indexes. */
@@ -86,19 +86,19 @@ final class Layout {
         .orElse(0);
   }
 
-  private static List<Line> lines(String source, Span inside) {
+  private static List<Line> lines(String source, int from, int end) {
     List<Line> lines = new ArrayList<>();
-    int start = inside.start();
-    for (int i = start; i < inside.end(); i++) {
+    int start = from;
+    for (int i = start; i < end; i++) {
       char c = source.charAt(i);
       if (c == '\n' || c == '\r') {
         lines.add(line(source, start, i));
-        boolean pair = c == '\r' && i + 1 < inside.end() && source.charAt(i + 1) == '\n';
+        boolean pair = c == '\r' && i + 1 < end && source.charAt(i + 1) == '\n';
         i += pair ? 1 : 0;
         start = i + 1;
       }
     }
-    lines.add(line(source, start, inside.end()));
+    lines.add(line(source, start, end));
     return lines;
   }
 

@@ -1,5 +1,6 @@
 package touchline.compiler.parse.build;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -24,11 +25,15 @@ record NameBuilder(Spans spans) {
 
   /** The name that {@code tree} is, if it is there ({@code null} otherwise). */
   Optional<Name> optional(@Nullable ParserRuleContext tree) {
-    return Optional.ofNullable(tree).map(this::name);
+    return tree == null ? Optional.empty() : Optional.of(name(tree));
   }
 
   List<Name> names(List<? extends ParserRuleContext> trees) {
-    return trees.stream().map(this::name).toList();
+    List<Name> names = new ArrayList<>(trees.size());
+    for (ParserRuleContext tree : trees) {
+      names.add(name(tree));
+    }
+    return names;
   }
 
   StatementReference reference(TouchlineParser.ReferenceContext tree) {

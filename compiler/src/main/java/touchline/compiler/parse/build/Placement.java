@@ -35,7 +35,9 @@ final class Placement {
     boolean phase = statement instanceof Statement.Phase;
     for (Target way : ways.in(statement)) {
       if (way instanceof Target.Block block) {
-        block.statements().forEach(inner -> within(inner, phase && !nested));
+        for (Statement inner : block.statements()) {
+          within(inner, phase && !nested);
+        }
       }
     }
   }

@@ -1,15 +1,16 @@
 package touchline.compiler.parse.build;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import touchline.compiler.ast.Branch;
 import touchline.compiler.ast.Detail;
-import touchline.compiler.ast.Name;
 import touchline.compiler.ast.Statement;
 import touchline.compiler.ast.Text;
 import touchline.compiler.parse.build.ClauseBuilder.Clauses;
 import touchline.compiler.parse.build.Kind.ClauseKind;
+import touchline.compiler.source.Span;
 import touchline.grammar.TouchlineParser;
 import touchline.grammar.TouchlineParserBaseVisitor;
 
@@ -49,13 +50,14 @@ final class StatementBuilder extends TouchlineParserBaseVisitor<Statement> {
 
   @Override
   public Statement visitStepStatement(TouchlineParser.StepStatementContext tree) {
+    Span span = spans.of(tree);
     Clauses found = clauses.clauses(Kind.STEP, tree.clause());
     return new Statement.Step(
         names.optional(tree.id),
         texts.text(tree.title()),
         found.written(),
-        details(Kind.STEP, tree, tree.details(), found),
-        spans.of(tree));
+        details(Kind.STEP, span, tree.details(), found),
+        span);
   }
 
   @Override
@@ -74,6 +76,7 @@ final class StatementBuilder extends TouchlineParserBaseVisitor<Statement> {
 
   @Override
   public Statement visitEscalateStatement(TouchlineParser.EscalateStatementContext tree) {
+    Span span = spans.of(tree);
     Clauses found = clauses.clauses(Kind.ESCALATION, tree.clause());
     Text title = texts.text(tree.title());
     return new Statement.Escalate(
@@ -81,15 +84,15 @@ final class StatementBuilder extends TouchlineParserBaseVisitor<Statement> {
         title,
         found.actor(ClauseKind.TO).orElseGet(() -> check.missingTo(title)),
         found.written(),
-        details(Kind.ESCALATION, tree, tree.details(), found),
-        spans.of(tree));
+        details(Kind.ESCALATION, span, tree.details(), found),
+        span);
   }
 
   @Override
   public Statement visitWaitStatement(TouchlineParser.WaitStatementContext tree) {
+    Span span = spans.of(tree);
     Clauses found = clauses.clauses(Kind.WAIT, tree.clause());
-    List<Branch> ways =
-        branches.ofWait(spans.of(tree), tree.branches(), found.has(ClauseKind.UP_TO));
+    List<Branch> ways = branches.ofWait(span, tree.branches(), found.has(ClauseKind.UP_TO));
     List<Detail.Every> reminders = branches.reminders(tree.branches());
     Statement.Wait wait =
         new Statement.Wait(
@@ -99,43 +102,45 @@ final class StatementBuilder extends TouchlineParserBaseVisitor<Statement> {
             found.upTo(),
             ways,
             reminders,
-            spans.of(tree));
+            span);
     check.waiting(wait);
     return wait;
   }
 
   @Override
   public Statement visitCallStatement(TouchlineParser.CallStatementContext tree) {
+    Span span = spans.of(tree);
     Clauses found = clauses.clauses(Kind.CALL, tree.clause());
     return new Statement.Call(
         names.name(tree.flow),
         names.optional(tree.id),
         texts.optional(tree.title()),
         found.written(),
-        details(Kind.CALL, tree, tree.details(), found),
-        spans.of(tree));
+        details(Kind.CALL, span, tree.details(), found),
+        span);
   }
 
   @Override
   public Statement visitSurveyStatement(TouchlineParser.SurveyStatementContext tree) {
+    Span span = spans.of(tree);
     Clauses found = clauses.clauses(Kind.SURVEY, tree.clause());
     return new Statement.Survey(
         names.optional(tree.id),
         texts.text(tree.title()),
         found.written(),
-        details(Kind.SURVEY, tree, tree.details(), found),
-        spans.of(tree));
+        details(Kind.SURVEY, span, tree.details(), found),
+        span);
   }
 
   @Override
   public Statement visitParallelStatement(TouchlineParser.ParallelStatementContext tree) {
-    Optional<Name> id = names.optional(tree.id);
+    Optional<Text> title = texts.optional(tree.title());
+    List<Statement.ParallelBranch> inside = new ArrayList<>();
+    for (TouchlineParser.ParallelBranchContext branch : tree.parallelBranch()) {
+      inside.add(branch(branch));
+    }
     Statement.Parallel parallel =
-        new Statement.Parallel(
-            id,
-            texts.optional(tree.title()),
-            tree.parallelBranch().stream().map(this::branch).toList(),
-            spans.of(tree));
+        new Statement.Parallel(names.optional(tree.id), title, inside, spans.of(tree));
     check.parallel(parallel, spans.of(tree.PARALLEL().getSymbol()));
     return parallel;
   }
@@ -171,10 +176,7 @@ final class StatementBuilder extends TouchlineParserBaseVisitor<Statement> {
   }
 
   private List<Detail> details(
-      Kind kind,
-      TouchlineParser.StatementContext statement,
-      TouchlineParser.@Nullable DetailsContext tree,
-      Clauses found) {
-    return details.details(kind, spans.of(statement), tree, found.has(ClauseKind.WITHIN));
+      Kind kind, Span statement, TouchlineParser.@Nullable DetailsContext tree, Clauses found) {
+    return details.details(kind, statement, tree, found.has(ClauseKind.WITHIN));
   }
 }

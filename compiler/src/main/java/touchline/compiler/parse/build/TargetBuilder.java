@@ -38,7 +38,9 @@ final class TargetBuilder extends TouchlineParserBaseVisitor<Target> {
 
   Target.Jump jump(TouchlineParser.JumpContext tree) {
     return new Target.Jump(
-        names.name(tree.to), Optional.ofNullable(tree.limit()).map(this::limit), spans.of(tree));
+        names.name(tree.to),
+        tree.limit() == null ? Optional.empty() : Optional.of(limit(tree.limit())),
+        spans.of(tree));
   }
 
   Statement.End end(TouchlineParser.EndContext tree) {

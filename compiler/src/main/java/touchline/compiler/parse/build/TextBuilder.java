@@ -33,21 +33,28 @@ final class TextBuilder {
 
   /** The text that {@code tree}, a tree of one string or text block, is. */
   Text text(ParserRuleContext tree) {
-    Layout inside = inside(tree);
+    return new Text(value(inside(tree)), isBlock(tree), spans.of(tree));
+  }
+
+  private String value(Layout inside) {
     String written = inside.characters();
+    int i = written.indexOf('\\');
+    if (i < 0) {
+      return written;
+    }
     StringBuilder value = new StringBuilder();
     int at = 0;
-    for (int i = written.indexOf('\\'); i >= 0; i = written.indexOf('\\', at)) {
+    while (i >= 0) {
       value.append(written, at, i);
       at = escape(inside, i, value);
+      i = written.indexOf('\\', at);
     }
-    String all = at == 0 ? written : value.append(written, at, written.length()).toString();
-    return new Text(all, isBlock(tree), spans.of(tree));
+    return value.append(written, at, written.length()).toString();
   }
 
   /** The text that {@code tree} is, if it is there ({@code null} otherwise). */
   Optional<Text> optional(@Nullable ParserRuleContext tree) {
-    return Optional.ofNullable(tree).map(this::text);
+    return tree == null ? Optional.empty() : Optional.of(text(tree));
   }
 
   Template template(TouchlineParser.TextContext tree) {
@@ -57,14 +64,25 @@ final class TextBuilder {
     StringBuilder words = new StringBuilder();
     int i = 0;
     while (i < written.length()) {
-      switch (written.charAt(i)) {
-        case '\\' -> i = escape(inside, i, words);
-        case '{' -> i = placeholder(inside, i, words, pieces);
-        default -> words.append(written.charAt(i++));
+      int special = special(written, i);
+      words.append(written, i, special);
+      i = special;
+      if (i < written.length()) {
+        boolean escapes = written.charAt(i) == '\\';
+        i = escapes ? escape(inside, i, words) : placeholder(inside, i, words, pieces);
       }
     }
     flush(words, pieces);
     return new Template(pieces, isBlock(tree), spans.of(tree));
+  }
+
+  /** The index of the next backslash or brace; where there is none, the end. */
+  private static int special(String written, int from) {
+    int at = from;
+    while (at < written.length() && written.charAt(at) != '\\' && written.charAt(at) != '{') {
+      at++;
+    }
+    return at;
   }
 
   /** An answer or a choice, in whichever way it is written. */
@@ -159,14 +177,14 @@ final class TextBuilder {
 
   private Layout inside(ParserRuleContext tree) {
     Token token = tree.getStart();
-    Span all = spans.of(token);
     String text = spans.file().text();
     int quotes = isBlock(tree) ? 3 : 1;
-    int start =
-        quoteAt(text, all.start()) ? Math.min(all.start() + quotes, all.end()) : all.start();
-    boolean closed = all.end() - quotes >= start && quoteAt(text, all.end() - quotes);
-    Span inside = spans.file().span(start, closed ? all.end() - quotes : all.end());
-    return isBlock(tree) ? Layout.ofBlock(text, inside) : Layout.ofString(text, inside);
+    int stop = token.getStopIndex() + 1;
+    int open = token.getStartIndex();
+    int start = quoteAt(text, open) ? Math.min(open + quotes, stop) : open;
+    boolean closed = stop - quotes >= start && quoteAt(text, stop - quotes);
+    int end = closed ? stop - quotes : stop;
+    return isBlock(tree) ? Layout.ofBlock(text, start, end) : Layout.ofString(text, start, end);
   }
 
   /** Foreign quotation marks and missing ones have been reported and mended in the token alone. */

@@ -1,6 +1,7 @@
 package touchline.compiler.parse.build;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,11 @@ final class ValueBuilder extends TouchlineParserBaseVisitor<Value> {
   }
 
   List<Value> values(List<TouchlineParser.ValueContext> trees) {
-    return trees.stream().map(this::value).toList();
+    List<Value> values = new ArrayList<>(trees.size());
+    for (TouchlineParser.ValueContext tree : trees) {
+      values.add(value(tree));
+    }
+    return values;
   }
 
   /** A duration for which something may run; zero makes no sense for it. */

@@ -1,7 +1,8 @@
 package touchline.compiler.parse.build;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import touchline.compiler.ast.Branch;
 import touchline.compiler.ast.Detail;
 import touchline.compiler.ast.Statement;
@@ -51,7 +52,11 @@ final class Ways implements Statement.Cases<List<Target>> {
 
   @Override
   public List<Target> parallel(Statement.Parallel statement) {
-    return statement.branches().stream().map(branch -> (Target) branch.body()).toList();
+    List<Target> ways = new ArrayList<>();
+    for (Statement.ParallelBranch branch : statement.branches()) {
+      ways.add(branch.body());
+    }
+    return ways;
   }
 
   @Override
@@ -75,63 +80,74 @@ final class Ways implements Statement.Cases<List<Target>> {
   }
 
   private static List<Target> ofBranches(List<Branch> branches) {
-    return branches.stream().map(Branch::target).toList();
+    List<Target> ways = new ArrayList<>(branches.size());
+    for (Branch branch : branches) {
+      ways.add(branch.target());
+    }
+    return ways;
   }
 
   private static List<Target> ofDetails(List<Detail> details) {
-    return details.stream().flatMap(detail -> detail.match(OF_DETAIL)).toList();
+    if (details.isEmpty()) {
+      return List.of();
+    }
+    List<Target> ways = new ArrayList<>();
+    for (Detail detail : details) {
+      detail.match(OF_DETAIL).ifPresent(ways::add);
+    }
+    return ways;
   }
 
-  private static final Detail.Cases<Stream<Target>> OF_DETAIL =
+  private static final Detail.Cases<Optional<Target>> OF_DETAIL =
       new Detail.Cases<>() {
         @Override
-        public Stream<Target> doing(Detail.Do detail) {
-          return Stream.of();
+        public Optional<Target> doing(Detail.Do detail) {
+          return Optional.empty();
         }
 
         @Override
-        public Stream<Target> say(Detail.Say detail) {
-          return Stream.of();
+        public Optional<Target> say(Detail.Say detail) {
+          return Optional.empty();
         }
 
         @Override
-        public Stream<Target> record(Detail.Record detail) {
-          return Stream.of();
+        public Optional<Target> record(Detail.Record detail) {
+          return Optional.empty();
         }
 
         @Override
-        public Stream<Target> set(Detail.Set detail) {
-          return Stream.of();
+        public Optional<Target> set(Detail.Set detail) {
+          return Optional.empty();
         }
 
         @Override
-        public Stream<Target> see(Detail.See detail) {
-          return Stream.of();
+        public Optional<Target> see(Detail.See detail) {
+          return Optional.empty();
         }
 
         @Override
-        public Stream<Target> note(Detail.Note detail) {
-          return Stream.of();
+        public Optional<Target> note(Detail.Note detail) {
+          return Optional.empty();
         }
 
         @Override
-        public Stream<Target> scale(Detail.Scale detail) {
-          return Stream.of();
+        public Optional<Target> scale(Detail.Scale detail) {
+          return Optional.empty();
         }
 
         @Override
-        public Stream<Target> problem(Detail.Problem detail) {
-          return Stream.of(detail.target());
+        public Optional<Target> problem(Detail.Problem detail) {
+          return Optional.of(detail.target());
         }
 
         @Override
-        public Stream<Target> late(Detail.Late detail) {
-          return Stream.of(detail.target());
+        public Optional<Target> late(Detail.Late detail) {
+          return Optional.of(detail.target());
         }
 
         @Override
-        public Stream<Target> every(Detail.Every detail) {
-          return Stream.of();
+        public Optional<Target> every(Detail.Every detail) {
+          return Optional.empty();
         }
       };
 }
