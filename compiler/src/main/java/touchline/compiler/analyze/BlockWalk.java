@@ -21,6 +21,8 @@ import touchline.compiler.source.Span;
  * it stands: the open exits of one statement lead to the next.
  */
 final class BlockWalk implements Statement.Cases<Exits> {
+  private static final String FORK = "fork.";
+
   private final FlowContext flow;
   private final Sheet sheet;
   private final Scope scope;
@@ -173,7 +175,7 @@ final class BlockWalk implements Statement.Cases<Exits> {
       String id = sheet.unique(id(head, name));
       branches.add(scope(Scope.Kind.PARALLEL_BRANCH, id, head.id(), title, branch.span()));
     }
-    String join = sheet.unique("join." + head.id().replaceFirst("^fork\\.", ""));
+    String join = sheet.unique("join." + withoutFork(head.id()));
     enter(new Node.Fork(head, branches, join));
     WayDraft all =
         sheet.way(
@@ -260,6 +262,10 @@ final class BlockWalk implements Statement.Cases<Exits> {
     return new Scope(kind, id, owner, title, Optional.of(scope), span);
   }
 
+  private static String withoutFork(String id) {
+    return id.startsWith(FORK) ? id.substring(FORK.length()) : id;
+  }
+
   private void enter(Node node) {
     in.leadTo(node.id());
     sheet.add(node);
@@ -273,7 +279,7 @@ final class BlockWalk implements Statement.Cases<Exits> {
         parts.title().map(title -> title.value()).orElse(""),
         written.isPresent(),
         scope,
-        Heads.of(statement, parts));
+        Heads.of(parts));
   }
 
   private static String id(NodeHead head, String way) {

@@ -27,7 +27,12 @@ final class BranchWalk implements Branch.Cases<Exits> {
 
   /** True if somebody answers; false if data decide. */
   static boolean isJudged(List<Branch> branches) {
-    return branches.stream().allMatch(branch -> branch.match(IS_ANSWER));
+    for (Branch branch : branches) {
+      if (!branch.match(IS_ANSWER)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** All ends of all branches that go on below. */

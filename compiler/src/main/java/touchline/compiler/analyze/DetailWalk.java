@@ -10,10 +10,11 @@ import touchline.compiler.model.Scope;
 import touchline.compiler.source.Span;
 
 /** Writes the ways out of a statement that is done by somebody: done, problems, late, reminders. */
-final class DetailWalk implements Detail.Cases<Exits> {
+final class DetailWalk implements Detail.Cases<Boolean> {
   private final Sheet sheet;
   private final BlockWalk outer;
   private final NodeHead head;
+  private final Exits out = Exits.none();
 
   DetailWalk(FlowContext flow, BlockWalk outer, NodeHead head) {
     this.sheet = flow.sheet();
@@ -22,29 +23,34 @@ final class DetailWalk implements Detail.Cases<Exits> {
   }
 
   Exits walk(List<Detail> details) {
-    Exits out = Exits.of(sheet.way(head.id() + ".done", head.id(), new Cause.Done(), head.span()));
-    details.forEach(detail -> out.and(detail.match(this)));
+    String done = head.id() + ".done";
+    out.and(Exits.of(sheet.way(done, head.id(), new Cause.Done(), head.span())));
+    for (Detail detail : details) {
+      detail.match(this);
+    }
     return out;
   }
 
   @Override
-  public Exits problem(Detail.Problem detail) {
+  public Boolean problem(Detail.Problem detail) {
     String title = detail.title().value();
     WayDraft way =
         way(WayNames.problem(title), new Cause.Problem(title), Heads.of(detail, detail.target()));
-    return outer
-        .behind(way, Scope.Kind.PROBLEM, head.id(), title, detail.target().span())
-        .follow(detail.target(), Exits.of(way));
+    out.and(
+        outer
+            .behind(way, Scope.Kind.PROBLEM, head.id(), title, detail.target().span())
+            .follow(detail.target(), Exits.of(way)));
+    return true;
   }
 
   @Override
-  public Exits late(Detail.Late detail) {
+  public Boolean late(Detail.Late detail) {
     WayDraft way = way("late", new Cause.Late(), Heads.of(detail, detail.target()));
     return beside(way, Scope.Kind.LATE, detail.target());
   }
 
   @Override
-  public Exits every(Detail.Every detail) {
+  public Boolean every(Detail.Every detail) {
     Optional<Integer> limit = detail.limit().map(Target.Limit::times);
     WayDraft way =
         way(
@@ -55,11 +61,11 @@ final class DetailWalk implements Detail.Cases<Exits> {
   }
 
   /** A block that runs beside the statement: at its end it is over, and nothing follows. */
-  private Exits beside(WayDraft way, Scope.Kind kind, Target target) {
+  private boolean beside(WayDraft way, Scope.Kind kind, Target target) {
     BlockWalk inside = outer.behind(way, kind, head.id(), "", target.span());
     Exits ends = inside.follow(target, Exits.of(way));
     inside.back(ends, "back." + way.id(), head.id(), Heads.close(target));
-    return Exits.none();
+    return true;
   }
 
   private WayDraft way(String name, Cause cause, Span span) {
@@ -67,37 +73,37 @@ final class DetailWalk implements Detail.Cases<Exits> {
   }
 
   @Override
-  public Exits doing(Detail.Do detail) {
-    return Exits.none();
+  public Boolean doing(Detail.Do detail) {
+    return false;
   }
 
   @Override
-  public Exits say(Detail.Say detail) {
-    return Exits.none();
+  public Boolean say(Detail.Say detail) {
+    return false;
   }
 
   @Override
-  public Exits record(Detail.Record detail) {
-    return Exits.none();
+  public Boolean record(Detail.Record detail) {
+    return false;
   }
 
   @Override
-  public Exits set(Detail.Set detail) {
-    return Exits.none();
+  public Boolean set(Detail.Set detail) {
+    return false;
   }
 
   @Override
-  public Exits see(Detail.See detail) {
-    return Exits.none();
+  public Boolean see(Detail.See detail) {
+    return false;
   }
 
   @Override
-  public Exits note(Detail.Note detail) {
-    return Exits.none();
+  public Boolean note(Detail.Note detail) {
+    return false;
   }
 
   @Override
-  public Exits scale(Detail.Scale detail) {
-    return Exits.none();
+  public Boolean scale(Detail.Scale detail) {
+    return false;
   }
 }

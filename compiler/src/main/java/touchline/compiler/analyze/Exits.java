@@ -5,7 +5,8 @@ import java.util.List;
 
 /** Open ends of ways, which lead to whatever comes next. */
 final class Exits {
-  private final List<Slot> slots = new ArrayList<>();
+  /** Mostly one. */
+  private final List<Slot> slots = new ArrayList<>(2);
 
   private record Slot(WayDraft way, int index) {}
 
@@ -41,6 +42,8 @@ final class Exits {
   }
 
   void leadTo(String node) {
-    slots.forEach(slot -> slot.way.lead(slot.index, node));
+    for (Slot slot : slots) {
+      slot.way.lead(slot.index, node);
+    }
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import touchline.compiler.ast.Declaration;
-import touchline.compiler.ast.Statement;
 import touchline.compiler.ast.Text;
 import touchline.compiler.model.ShownText;
 
@@ -29,12 +28,13 @@ final class FileTexts implements Declaration.Cases<Boolean> {
   }
 
   /** Those of a flow, in written order. */
-  static List<ShownText> of(Declaration.Flow flow, List<Statement> statements) {
+  static List<ShownText> of(Declaration.Flow flow, List<Parts> statements) {
     List<ShownText> texts = new ArrayList<>();
     if (!flow.title().missing()) {
       texts.add(new ShownText(false, flow.title().span()));
     }
-    flow.header().forEach(entry -> texts.addAll(HeaderTexts.of(entry)));
+    HeaderTexts ofHeader = new HeaderTexts(texts);
+    flow.header().forEach(entry -> entry.match(ofHeader));
     StatementTexts ofStatements = new StatementTexts(texts);
     statements.forEach(ofStatements::find);
     texts.sort((one, other) -> Integer.compare(one.span().start(), other.span().start()));

@@ -7,7 +7,6 @@ import java.util.Set;
 import touchline.compiler.ast.Declaration;
 import touchline.compiler.ast.FieldDeclaration;
 import touchline.compiler.ast.HeaderEntry;
-import touchline.compiler.ast.Statement;
 import touchline.compiler.diagnostics.DiagnosticSink;
 import touchline.compiler.model.Field;
 import touchline.compiler.model.Flow;
@@ -45,7 +44,7 @@ final class FlowReader {
 
   /** A flow without its scenarios, which need all flows. */
   AnalyzedFlow read(Declaration.Flow syntax) {
-    List<Statement> statements = Parts.inOrder(syntax.body());
+    List<Parts> statements = Parts.inOrder(syntax.body());
     MoneyLiterals literals = MoneyLiterals.in(statements);
     HeaderParts parts = HeaderParts.of(syntax.header());
     Namespace<Field> fields = fields(parts.fields(), literals);
@@ -104,11 +103,20 @@ final class FlowReader {
     for (FieldDeclaration declaration : declarations) {
       Span type = declaration.type().span();
       boolean missing = type.start() == type.end();
-      if (missing || gaps.stream().anyMatch(gap -> gap.touches(type))) {
+      if (missing || touches(gaps, type)) {
         untyped.add(declaration.id().text());
       }
     }
     return untyped;
+  }
+
+  private static boolean touches(List<Span> gaps, Span type) {
+    for (Span gap : gaps) {
+      if (gap.touches(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Namespace<Field> fields(List<FieldDeclaration> declarations, MoneyLiterals literals) {

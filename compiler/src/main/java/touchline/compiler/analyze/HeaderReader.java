@@ -185,6 +185,9 @@ final class HeaderReader implements HeaderEntry.Cases<Boolean> {
   }
 
   private List<Name> distinct(List<Name> written) {
+    if (written.size() < 2) {
+      return written;
+    }
     Namespace<Name> seen = new Namespace<>();
     for (Name name : written) {
       seen.declare(new Namespace.Entry<>(name.text(), "", name.span(), name))

@@ -1,6 +1,5 @@
 package touchline.compiler.analyze;
 
-import java.util.ArrayList;
 import java.util.List;
 import touchline.compiler.ast.AnswerText;
 import touchline.compiler.ast.FieldDeclaration;
@@ -8,102 +7,99 @@ import touchline.compiler.ast.FieldType;
 import touchline.compiler.ast.HeaderEntry;
 import touchline.compiler.ast.Text;
 import touchline.compiler.model.ShownText;
-import touchline.compiler.source.Span;
 
 /** Finds the texts in a header entry that documents show. */
-final class HeaderTexts implements HeaderEntry.Cases<List<ShownText>> {
-  private static final HeaderTexts ALL = new HeaderTexts();
+final class HeaderTexts implements HeaderEntry.Cases<Boolean> {
+  private final List<ShownText> texts;
 
-  private HeaderTexts() {}
-
-  static List<ShownText> of(HeaderEntry entry) {
-    return entry.match(ALL);
+  /**
+   * @param texts to add to
+   */
+  HeaderTexts(List<ShownText> texts) {
+    this.texts = texts;
   }
 
-  private static List<ShownText> one(Text text) {
-    return text.missing() ? List.of() : List.of(shown(text.span()));
-  }
-
-  private static ShownText shown(Span span) {
-    return new ShownText(false, span);
+  private boolean add(Text text) {
+    return !text.missing() && texts.add(new ShownText(false, text.span()));
   }
 
   @Override
-  public List<ShownText> purpose(HeaderEntry.Purpose entry) {
-    return one(entry.text());
+  public Boolean purpose(HeaderEntry.Purpose entry) {
+    return add(entry.text());
   }
 
   @Override
-  public List<ShownText> scope(HeaderEntry.Scope entry) {
-    return one(entry.text());
+  public Boolean scope(HeaderEntry.Scope entry) {
+    return add(entry.text());
   }
 
   @Override
-  public List<ShownText> owner(HeaderEntry.Owner entry) {
-    return List.of();
+  public Boolean owner(HeaderEntry.Owner entry) {
+    return false;
   }
 
   @Override
-  public List<ShownText> department(HeaderEntry.InDepartment entry) {
-    return List.of();
+  public Boolean department(HeaderEntry.InDepartment entry) {
+    return false;
   }
 
   /** A version is a name of its own: {@code "2.0 RC"}. */
   @Override
-  public List<ShownText> version(HeaderEntry.Version entry) {
-    return List.of();
+  public Boolean version(HeaderEntry.Version entry) {
+    return false;
   }
 
   @Override
-  public List<ShownText> approved(HeaderEntry.Approved entry) {
-    return List.of();
+  public Boolean approved(HeaderEntry.Approved entry) {
+    return false;
   }
 
   @Override
-  public List<ShownText> effective(HeaderEntry.Effective entry) {
-    return List.of();
+  public Boolean effective(HeaderEntry.Effective entry) {
+    return false;
   }
 
   @Override
-  public List<ShownText> review(HeaderEntry.Review entry) {
-    return List.of();
+  public Boolean review(HeaderEntry.Review entry) {
+    return false;
   }
 
   @Override
-  public List<ShownText> language(HeaderEntry.Language entry) {
-    return List.of();
+  public Boolean language(HeaderEntry.Language entry) {
+    return false;
   }
 
   @Override
-  public List<ShownText> audience(HeaderEntry.Audience entry) {
-    return List.of();
+  public Boolean audience(HeaderEntry.Audience entry) {
+    return false;
   }
 
   @Override
-  public List<ShownText> handles(HeaderEntry.Handles entry) {
-    return List.of();
+  public Boolean handles(HeaderEntry.Handles entry) {
+    return false;
   }
 
   @Override
-  public List<ShownText> promise(HeaderEntry.Promise entry) {
-    return one(entry.title());
+  public Boolean promise(HeaderEntry.Promise entry) {
+    return add(entry.title());
   }
 
   @Override
-  public List<ShownText> target(HeaderEntry.TargetEntry entry) {
-    return List.of();
+  public Boolean target(HeaderEntry.TargetEntry entry) {
+    return false;
   }
 
   @Override
-  public List<ShownText> fields(HeaderEntry.Fields entry) {
-    List<ShownText> texts = new ArrayList<>();
+  public Boolean fields(HeaderEntry.Fields entry) {
     for (FieldDeclaration field : entry.fields()) {
-      texts.addAll(one(field.label()));
-      field.type().match(CHOICES).stream()
-          .filter(AnswerText::quoted)
-          .forEach(choice -> texts.add(shown(choice.span())));
+      add(field.label());
+      for (AnswerText choice : field.type().match(CHOICES)) {
+        if (choice.quoted()) {
+          texts.add(new ShownText(false, choice.span()));
+        }
+      }
     }
-    return texts;
+    return true;
   }
 
   private static final FieldType.Cases<List<AnswerText>> CHOICES =

@@ -1,8 +1,8 @@
 package touchline.compiler.analyze;
 
+import java.util.Optional;
 import touchline.compiler.ast.Branch;
 import touchline.compiler.ast.Node;
-import touchline.compiler.ast.Statement;
 import touchline.compiler.ast.Target;
 import touchline.compiler.source.Span;
 
@@ -10,15 +10,17 @@ import touchline.compiler.source.Span;
 final class Heads {
   private Heads() {}
 
-  static Span of(Statement statement, Parts parts) {
-    int end =
-        Math.max(
-            parts.id().map(id -> id.span().end()).orElse(0),
-            parts.title().map(title -> title.span().end()).orElse(0));
+  static Span of(Parts parts) {
+    Span span = parts.statement().span();
+    int end = Math.max(end(parts.id()), end(parts.title()));
     for (Node clause : parts.clauses()) {
       end = Math.max(end, clause.span().end());
     }
-    return upTo(statement.span(), end == 0 ? firstWord(statement.span()) : end);
+    return upTo(span, end == 0 ? firstWord(span) : end);
+  }
+
+  private static int end(Optional<? extends Node> part) {
+    return part.isPresent() ? part.orElseThrow().span().end() : 0;
   }
 
   /** What stands before a branch's block, or all of a branch that has none. */

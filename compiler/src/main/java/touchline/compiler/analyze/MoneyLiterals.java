@@ -7,7 +7,6 @@ import java.util.Optional;
 import touchline.compiler.ast.Branch;
 import touchline.compiler.ast.Condition;
 import touchline.compiler.ast.Name;
-import touchline.compiler.ast.Statement;
 import touchline.compiler.ast.Value;
 
 /** The amounts of money that a flow's conditions name: they settle a field's currency. */
@@ -52,11 +51,11 @@ final class MoneyLiterals {
 
   private MoneyLiterals() {}
 
-  static MoneyLiterals in(List<Statement> statements) {
+  static MoneyLiterals in(List<Parts> statements) {
     MoneyLiterals literals = new MoneyLiterals();
     Finder finder = literals.new Finder();
-    for (Statement statement : statements) {
-      for (Branch branch : Parts.of(statement).branches()) {
+    for (Parts statement : statements) {
+      for (Branch branch : statement.branches()) {
         branch.match(CONDITIONS).ifPresent(condition -> condition.match(finder));
       }
     }

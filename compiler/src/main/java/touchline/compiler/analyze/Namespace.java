@@ -1,6 +1,7 @@
 package touchline.compiler.analyze;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +11,10 @@ import touchline.compiler.source.Span;
 
 /** Names that must differ from each other, each with what it stands for. */
 final class Namespace<T> {
+  private static final char FIRST_BEYOND_ASCII = 0x80;
+
   private final Map<String, Entry<T>> entries = new LinkedHashMap<>();
-  private final Map<String, Entry<T>> folded = new LinkedHashMap<>();
+  private final Map<String, Entry<T>> folded = new HashMap<>();
 
   /**
    * @param name in Unicode normalization form C
@@ -54,6 +57,17 @@ final class Namespace<T> {
   }
 
   private static String fold(String name) {
-    return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    return isFolded(name) ? name : name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a name has small ASCII letters alone, which most have: they stay as they are. */
+  private static boolean isFolded(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= FIRST_BEYOND_ASCII || c >= 'A' && c <= 'Z') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -21,6 +21,7 @@ import touchline.compiler.ast.Text;
  * @param labels the titles of branches that run at once
  */
 record Parts(
+    Statement statement,
     String kind,
     Optional<Name> id,
     Optional<Text> title,
@@ -37,13 +38,13 @@ record Parts(
   }
 
   /** All statements of a body and of the blocks in it, in the order in which they are written. */
-  static List<Statement> inOrder(List<Statement> body) {
-    List<Statement> all = new ArrayList<>();
+  static List<Parts> inOrder(List<Statement> body) {
+    List<Parts> all = new ArrayList<>();
     Deque<Statement> waiting = new ArrayDeque<>(body);
     while (!waiting.isEmpty()) {
-      Statement statement = waiting.removeFirst();
-      all.add(statement);
-      List<Statement> inner = inside(statement);
+      Parts parts = of(waiting.removeFirst());
+      all.add(parts);
+      List<Statement> inner = parts.inside();
       for (int i = inner.size() - 1; i >= 0; i--) {
         waiting.addFirst(inner.get(i));
       }
@@ -51,15 +52,18 @@ record Parts(
     return all;
   }
 
-  private static List<Statement> inside(Statement statement) {
-    Parts parts = of(statement);
-    if (parts.details.isEmpty() && parts.branches.isEmpty() && parts.bodies.isEmpty()) {
+  private List<Statement> inside() {
+    if (details.isEmpty() && branches.isEmpty() && bodies.isEmpty()) {
       return List.of();
     }
     Inside inside = new Inside(new ArrayList<>());
-    parts.details.forEach(it -> DetailTargets.of(it).ifPresent(target -> target.match(inside)));
-    parts.branches.forEach(branch -> branch.target().match(inside));
-    parts.bodies.forEach(inside::block);
+    for (Detail detail : details) {
+      DetailTargets.of(detail).ifPresent(target -> target.match(inside));
+    }
+    for (Branch branch : branches) {
+      branch.target().match(inside);
+    }
+    bodies.forEach(inside::block);
     return inside.statements;
   }
 
@@ -91,17 +95,18 @@ record Parts(
 
     @Override
     public Parts from(Statement.From it) {
-      return block("", Optional.empty(), Optional.empty(), it.body());
+      return block(it, "", Optional.empty(), Optional.empty(), it.body());
     }
 
     @Override
     public Parts step(Statement.Step it) {
-      return work(Kinds.STEP, it.id(), Optional.of(it.title()), it.clauses(), it.details());
+      return work(it, Kinds.STEP, it.id(), Optional.of(it.title()), it.clauses(), it.details());
     }
 
     @Override
     public Parts decision(Statement.Decision it) {
       return new Parts(
+          it,
           Kinds.DECISION,
           it.id(),
           Optional.of(it.question()),
@@ -114,12 +119,14 @@ record Parts(
 
     @Override
     public Parts escalate(Statement.Escalate it) {
-      return work(Kinds.ESCALATION, it.id(), Optional.of(it.title()), it.clauses(), it.details());
+      return work(
+          it, Kinds.ESCALATION, it.id(), Optional.of(it.title()), it.clauses(), it.details());
     }
 
     @Override
     public Parts waiting(Statement.Wait it) {
       return new Parts(
+          it,
           Kinds.WAIT,
           it.id(),
           Optional.of(it.title()),
@@ -133,6 +140,7 @@ record Parts(
     @Override
     public Parts call(Statement.Call it) {
       return work(
+          it,
           Kinds.CALL,
           Optional.of(it.as().orElse(it.flow())),
           it.title(),
@@ -142,51 +150,56 @@ record Parts(
 
     @Override
     public Parts survey(Statement.Survey it) {
-      return work(Kinds.SURVEY, it.id(), Optional.of(it.question()), it.clauses(), it.details());
+      return work(
+          it, Kinds.SURVEY, it.id(), Optional.of(it.question()), it.clauses(), it.details());
     }
 
     @Override
     public Parts parallel(Statement.Parallel it) {
-      List<Target.Block> bodies =
-          it.branches().stream().map(Statement.ParallelBranch::body).toList();
-      List<Text> labels =
-          it.branches().stream().flatMap(branch -> branch.title().stream()).toList();
+      List<Target.Block> bodies = new ArrayList<>();
+      List<Text> labels = new ArrayList<>();
+      for (Statement.ParallelBranch branch : it.branches()) {
+        bodies.add(branch.body());
+        branch.title().ifPresent(labels::add);
+      }
       return new Parts(
-          Kinds.PARALLEL, it.id(), it.title(), List.of(), List.of(), List.of(), bodies, labels);
+          it, Kinds.PARALLEL, it.id(), it.title(), List.of(), List.of(), List.of(), bodies, labels);
     }
 
     @Override
     public Parts phase(Statement.Phase it) {
-      return block("", Optional.empty(), Optional.of(it.title()), it.body());
+      return block(it, "", Optional.empty(), Optional.of(it.title()), it.body());
     }
 
     @Override
     public Parts anytime(Statement.Anytime it) {
-      return block(Kinds.ANYTIME, it.id(), Optional.of(it.title()), it.body());
+      return block(it, Kinds.ANYTIME, it.id(), Optional.of(it.title()), it.body());
     }
 
     @Override
     public Parts end(Statement.End it) {
-      return work(Kinds.END, it.id(), Optional.of(it.title()), List.of(), List.of());
+      return work(it, Kinds.END, it.id(), Optional.of(it.title()), List.of(), List.of());
     }
 
     @Override
     public Parts jump(Statement.JumpStatement it) {
-      return work("", Optional.empty(), Optional.empty(), List.of(), List.of());
+      return work(it, "", Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 
     private static Parts block(
-        String kind, Optional<Name> id, Optional<Text> title, Target.Block body) {
-      return new Parts(kind, id, title, List.of(), List.of(), List.of(), List.of(body), List.of());
+        Statement it, String kind, Optional<Name> id, Optional<Text> title, Target.Block body) {
+      return new Parts(
+          it, kind, id, title, List.of(), List.of(), List.of(), List.of(body), List.of());
     }
 
     private static Parts work(
+        Statement it,
         String kind,
         Optional<Name> id,
         Optional<Text> title,
         List<Clause> clauses,
         List<Detail> details) {
-      return new Parts(kind, id, title, clauses, details, List.of(), List.of(), List.of());
+      return new Parts(it, kind, id, title, clauses, details, List.of(), List.of(), List.of());
     }
   }
 }

@@ -37,14 +37,18 @@ final class References {
     if (name.text().equals(CUSTOMER)) {
       return Optional.of(new Actor.Customer());
     }
-    Unknown.Wanted wanted =
-        new Unknown.Wanted(
-            ACTORS,
-            "role, system or party",
-            user + " needs a role, a system, a party or `customer`",
-            this::actors,
-            true);
-    return uses.actor(unknown.orTell(view.actors().find(name.text()), name, wanted));
+    Optional<Actor> actor = view.actors().find(name.text());
+    if (actor.isEmpty()) {
+      unknown.tell(
+          name,
+          new Unknown.Wanted(
+              ACTORS,
+              "role, system or party",
+              user + " needs a role, a system, a party or `customer`",
+              this::actors,
+              true));
+    }
+    return uses.actor(actor);
   }
 
   /**
@@ -53,10 +57,14 @@ final class References {
    * @param user what needs the role, for messages: {@code an escalation}
    */
   Optional<Actor.Role> role(Name name, String user) {
-    Unknown.Wanted wanted =
-        new Unknown.Wanted(
-            Set.of(Kinds.ROLE), Kinds.ROLE, user + " needs a role", this::roles, true);
-    return uses.actor(unknown.orTell(findRole(name), name, wanted));
+    Optional<Actor.Role> role = findRole(name);
+    if (role.isEmpty()) {
+      unknown.tell(
+          name,
+          new Unknown.Wanted(
+              Set.of(Kinds.ROLE), Kinds.ROLE, user + " needs a role", this::roles, true));
+    }
+    return uses.actor(role);
   }
 
   /**
@@ -65,20 +73,21 @@ final class References {
    * @param names the flow's own names, of which the fields would have been right, too
    */
   Optional<Actor.Role> placeholder(Name name, FlowNames names) {
-    Unknown.Wanted wanted =
-        new Unknown.Wanted(
-            Set.of(Kinds.ROLE, Kinds.FIELD),
-            "field or role",
-            "a placeholder needs a field, a role, `agent` or `customer`",
-            () ->
-                Stream.of(names.fieldNames(), roles(), List.of("agent", CUSTOMER))
-                    .flatMap(List::stream)
-                    .distinct()
-                    .toList(),
-            true);
     Optional<Actor.Role> role = findRole(name);
     if (role.isEmpty()) {
-      unknown.tell(name, wanted, names.anything(name));
+      unknown.tell(
+          name,
+          new Unknown.Wanted(
+              Set.of(Kinds.ROLE, Kinds.FIELD),
+              "field or role",
+              "a placeholder needs a field, a role, `agent` or `customer`",
+              () ->
+                  Stream.of(names.fieldNames(), roles(), List.of("agent", CUSTOMER))
+                      .flatMap(List::stream)
+                      .distinct()
+                      .toList(),
+              true),
+          names.anything(name));
     }
     return uses.actor(role);
   }
@@ -123,10 +132,11 @@ final class References {
   }
 
   private <T> Optional<T> find(Namespace<T> namespace, Name name, String kind, String needs) {
-    return unknown.orTell(
-        namespace.find(name.text()),
-        name,
-        new Unknown.Wanted(Set.of(kind), kind, needs, namespace::names, true));
+    Optional<T> found = namespace.find(name.text());
+    if (found.isEmpty()) {
+      unknown.tell(name, new Unknown.Wanted(Set.of(kind), kind, needs, namespace::names, true));
+    }
+    return found;
   }
 
   private static final Actor.Cases<Optional<Actor.Role>> ONLY_ROLES =

@@ -32,15 +32,14 @@ final class StatementIds {
   /**
    * @param statements all of a flow, in written order
    */
-  static StatementIds of(List<Statement> statements, DiagnosticSink sink) {
+  static StatementIds of(List<Parts> statements, DiagnosticSink sink) {
     StatementIds ids = new StatementIds(sink);
     List<Statement> anonymous = new ArrayList<>();
-    for (Statement statement : statements) {
-      Parts parts = Parts.of(statement);
+    for (Parts parts : statements) {
       if (parts.kind().equals(Kinds.PARALLEL) && parts.id().isEmpty() && parts.title().isEmpty()) {
-        anonymous.add(statement);
+        anonymous.add(parts.statement());
       } else if (!parts.kind().isEmpty()) {
-        ids.name(statement, parts);
+        ids.name(parts);
       }
     }
     // From the inside out: the outer one is named after the inner one if that comes first.
@@ -67,15 +66,11 @@ final class StatementIds {
     return unique;
   }
 
-  private void name(Statement statement, Parts parts) {
+  private void name(Parts parts) {
+    Statement statement = parts.statement();
     boolean written = parts.id().isPresent();
-    String id = parts.id().map(name -> name.text()).orElseGet(() -> Identifiers.from(title(parts)));
-    Span place =
-        parts
-            .id()
-            .map(name -> name.span())
-            .or(() -> parts.title().map(Text::span))
-            .orElse(statement.span());
+    String id = written ? parts.id().orElseThrow().text() : Identifiers.from(title(parts));
+    Span place = place(parts);
     if (id.isEmpty()) {
       sink.report(
           Diagnostic.of(NO_ID, place, "no ID can be made from " + place.text())
@@ -93,6 +88,13 @@ final class StatementIds {
       unique = false;
       ids.put(statement, id + "." + place.start());
     }
+  }
+
+  private static Span place(Parts parts) {
+    if (parts.id().isPresent()) {
+      return parts.id().orElseThrow().span();
+    }
+    return parts.title().map(Text::span).orElse(parts.statement().span());
   }
 
   private void tellTaken(Namespace.Entry<Statement> entry, Span place) {
@@ -138,7 +140,10 @@ final class StatementIds {
 
   /** The id of the first statement that has one, looking into blocks. */
   Optional<String> first(List<Statement> statements) {
-    return Parts.inOrder(statements).stream().map(this::of).filter(id -> !id.isEmpty()).findFirst();
+    return Parts.inOrder(statements).stream()
+        .map(parts -> of(parts.statement()))
+        .filter(id -> !id.isEmpty())
+        .findFirst();
   }
 
   /** What a jump leads to. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import touchline.compiler.ast.Branch;
 import touchline.compiler.ast.Detail;
-import touchline.compiler.ast.Statement;
 import touchline.compiler.ast.Text;
 import touchline.compiler.model.ShownText;
 
@@ -19,12 +18,15 @@ final class StatementTexts implements Detail.Cases<Boolean>, Branch.Cases<Boolea
     this.texts = texts;
   }
 
-  void find(Statement statement) {
-    Parts parts = Parts.of(statement);
-    add(parts.title());
-    parts.details().forEach(detail -> detail.match(this));
-    parts.branches().forEach(branch -> branch.match(this));
-    parts.labels().forEach(this::add);
+  void find(Parts statement) {
+    add(statement.title());
+    for (Detail detail : statement.details()) {
+      detail.match(this);
+    }
+    for (Branch branch : statement.branches()) {
+      branch.match(this);
+    }
+    statement.labels().forEach(this::add);
   }
 
   private boolean add(Optional<Text> text) {

@@ -47,12 +47,9 @@ final class Unknown {
       Supplier<? extends Collection<String>> known,
       boolean imported) {}
 
-  /** What was found, or else a report that nothing was. */
-  <T> Optional<T> orTell(Optional<T> found, Name name, Wanted wanted) {
-    if (found.isEmpty()) {
-      tell(name, wanted, view.anything(name.text()));
-    }
-    return found;
+  /** Reports a name that is none of a flow's own. */
+  void tell(Name name, Wanted wanted) {
+    tell(name, wanted, view.anything(name.text()));
   }
 
   /**
