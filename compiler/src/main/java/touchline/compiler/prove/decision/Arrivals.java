@@ -120,6 +120,9 @@ final class Arrivals {
   }
 
   private void leave(int node) {
+    if (net.out(node).isEmpty()) {
+      return;
+    }
     Kinds.Manner manner = net.node(node).match(Kinds.MANNER);
     Optional<Split> split =
         manner == Kinds.Manner.DECIDES ? split(decision(node), node) : Optional.empty();

@@ -1,7 +1,7 @@
 package touchline.compiler.prove.decision;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +16,19 @@ final class Asked implements Condition.Cases<Asked> {
   static final String REQUEST = "request";
   static final String OPEN = " open";
 
-  private final Map<String, Field> fields = new LinkedHashMap<>();
-  private final Map<String, List<Value>> values = new LinkedHashMap<>();
-  private final Set<String> ifKnown = new LinkedHashSet<>();
+  private final Map<String, Use> uses = new HashMap<>();
   private final Set<String> names = new LinkedHashSet<>();
+
+  /** What is asked for of a field. */
+  private static final class Use {
+    private final Field field;
+    private final List<Value> values = new ArrayList<>(2);
+    private boolean ifKnown;
+
+    Use(Field field) {
+      this.field = field;
+    }
+  }
 
   /** Fields by their ids, and {@link #TOUCHPOINT}, {@link #REQUEST} and {@link #OPEN}. */
   Set<String> names() {
@@ -27,27 +36,28 @@ final class Asked implements Condition.Cases<Asked> {
   }
 
   Field field(String name) {
-    Field field = fields.get(name);
-    if (field == null) {
+    Use use = uses.get(name);
+    if (use == null) {
       throw new IllegalArgumentException("no field " + name);
     }
-    return field;
+    return use.field;
   }
 
   /** What a field is compared with. */
   List<Value> values(String field) {
-    return values.getOrDefault(field, List.of());
+    Use use = uses.get(field);
+    return use == null ? List.of() : use.values;
   }
 
   /** True if some condition asks whether a field is known. */
   boolean whetherKnown(String field) {
-    return ifKnown.contains(field);
+    Use use = uses.get(field);
+    return use != null && use.ifKnown;
   }
 
-  private List<Value> of(Field field) {
+  private Use of(Field field) {
     names.add(field.id());
-    fields.putIfAbsent(field.id(), field);
-    return values.computeIfAbsent(field.id(), any -> new ArrayList<>());
+    return uses.computeIfAbsent(field.id(), any -> new Use(field));
   }
 
   @Override
@@ -69,20 +79,19 @@ final class Asked implements Condition.Cases<Asked> {
 
   @Override
   public Asked comparison(Condition.Comparison condition) {
-    of(condition.field()).add(condition.value());
+    of(condition.field()).values.add(condition.value());
     return this;
   }
 
   @Override
   public Asked oneOf(Condition.OneOf condition) {
-    of(condition.field()).addAll(condition.values());
+    of(condition.field()).values.addAll(condition.values());
     return this;
   }
 
   @Override
   public Asked isKnown(Condition.IsKnown condition) {
-    of(condition.field());
-    ifKnown.add(condition.field().id());
+    of(condition.field()).ifKnown = true;
     return this;
   }
 

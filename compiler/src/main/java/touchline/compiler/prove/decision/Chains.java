@@ -1,8 +1,7 @@
 package touchline.compiler.prove.decision;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,15 +42,16 @@ final class Chains {
       Function<Condition, Optional<C>> kind,
       Function<C, Condition> left,
       Function<C, Condition> right) {
-    Deque<Condition> operands = new ArrayDeque<>();
+    List<Condition> operands = new ArrayList<>(2);
     Condition rest = condition;
     Optional<C> chain = kind.apply(rest);
     while (chain.isPresent()) {
-      operands.addFirst(right.apply(chain.orElseThrow()));
+      operands.add(right.apply(chain.orElseThrow()));
       rest = left.apply(chain.orElseThrow());
       chain = kind.apply(rest);
     }
-    operands.addFirst(rest);
-    return new ArrayList<>(operands);
+    operands.add(rest);
+    Collections.reverse(operands);
+    return operands;
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import touchline.compiler.model.Condition;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.Way;
@@ -40,7 +41,7 @@ public final class Decisions {
       Axes axes,
       CalledFlows calledFlows) {
     this.axes = axes;
-    this.net = new Net(flow.graph());
+    this.net = new Net(flow.graph(), found.stream().map(DataDecision::node).toList());
     this.diagrams = new Diagrams(axes.sizes(), 0);
     Meaning meaning = new Meaning(axes, diagrams);
     this.unguarded = new Unguarded(axes, diagrams, meaning);
@@ -52,18 +53,23 @@ public final class Decisions {
       earlier.put(net.number(decision.node()), decision);
       read(decision, meaning);
     }
-    Influence influence = new Influence(net, axes, calledFlows);
+    Influence influence = new Influence(flow.graph(), net, axes, calledFlows);
     Optional<Axis> open = axes.find(Asked.OPEN);
     Liveness liveness = new Liveness(net, asks(), influence, open);
     BitSet callEntry = new BitSet();
-    flow.callEntry().filter(entry -> called).ifPresent(entry -> callEntry.set(net.number(entry)));
+    if (called) {
+      flow.callEntry()
+          .map(flow.graph()::node)
+          .filter(net::has)
+          .ifPresent(entry -> callEntry.set(net.number(entry)));
+    }
     Certainty certainty = new Certainty(net, axes, influence, callEntry);
     Entry entry = new Entry(flow, axes, diagrams);
     this.arrivals =
         new Arrivals(
             net, diagrams, influence, liveness, certainty, entry, open, unguarded, decisions);
     this.reasoning = new Reasoning(axes, net, diagrams, meaning, arrivals, decisions);
-    follow(callEntry);
+    follow(callEntry, flow.graph().size());
   }
 
   /**
@@ -79,14 +85,17 @@ public final class Decisions {
 
   static Optional<Decisions> of(
       Flow flow, boolean called, CalledFlows calledFlows, Earlier before) {
-    List<Node.Decision> onData = new ArrayList<>();
-    flow.graph().nodes().forEach(node -> node.match(Kinds.DATA_DECISION).ifPresent(onData::add));
+    List<Node.Decision> onData = new ArrayList<>(flow.graph().byKind().decisions());
+    onData.removeIf(Node.Decision::judged);
     if (onData.isEmpty()) {
       return Optional.empty();
     }
     Asked asked = new Asked();
     for (Way way : flow.graph().ways()) {
-      way.cause().match(Kinds.CONDITION).ifPresent(condition -> condition.match(asked));
+      Optional<Condition> condition = way.cause().match(Kinds.CONDITION);
+      if (condition.isPresent()) {
+        condition.orElseThrow().match(asked);
+      }
     }
     before.conditions().forEach(condition -> condition.match(asked));
     Axes axes = new Axes(flow, asked);
@@ -125,8 +134,8 @@ public final class Decisions {
     return asks;
   }
 
-  private void follow(BitSet callEntry) {
-    diagrams.budget(BUDGET + BUDGET_OF_A_NODE * net.size());
+  private void follow(BitSet callEntry, int size) {
+    diagrams.budget(BUDGET + BUDGET_OF_A_NODE * size);
     try {
       arrivals.follow(callEntry);
     } catch (OverBudgetException e) {

@@ -1,9 +1,7 @@
 package touchline.compiler.prove.decision;
 
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
+import touchline.compiler.prove.decision.SharedNodes.Node;
 
 /**
  * Sets of cases as ordered, shared, many-valued decision diagrams (Bryant 1986; Srinivasan and
@@ -23,10 +21,11 @@ final class Diagrams {
   private static final long LIKE = -1L - Integer.MAX_VALUE;
 
   private final int[] sizes;
-  private final Map<Node, Integer> numbers = new HashMap<>();
+  private final SharedNodes nodes =
+      new SharedNodes(
+          new Node(BELOW_ALL_AXES, new int[0], new int[0]),
+          new Node(BELOW_ALL_AXES, new int[0], new int[1]));
   private final Memory memory = new Memory();
-  private Node[] nodes = new Node[32];
-  private int count = 2;
   private int depth;
   private long budget;
 
@@ -37,29 +36,6 @@ final class Diagrams {
   Diagrams(int[] sizes, long budget) {
     this.sizes = sizes.clone();
     this.budget = budget;
-    nodes[NONE] = new Node(BELOW_ALL_AXES, new int[0], new int[0]);
-    nodes[ALL] = new Node(BELOW_ALL_AXES, new int[0], new int[1]);
-  }
-
-  /**
-   * A node.
-   *
-   * @param ends for each run the cell behind its last one
-   * @param next for each run the set of what the other axes may be
-   */
-  private record Node(int axis, int[] ends, int[] next) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Node node
-          && axis == node.axis
-          && Arrays.equals(ends, node.ends)
-          && Arrays.equals(next, node.next);
-    }
-
-    @Override
-    public int hashCode() {
-      return (axis * 31 + Arrays.hashCode(ends)) * 31 + Arrays.hashCode(next);
-    }
   }
 
   private enum Operation {
@@ -78,7 +54,7 @@ final class Diagrams {
 
   /** The first axis that a set asks for; past all axes for {@link #NONE} and {@link #ALL}. */
   int axis(int set) {
-    return nodes[set].axis;
+    return nodes.node(set).axis();
   }
 
   boolean isEnd(int set) {
@@ -87,22 +63,22 @@ final class Diagrams {
 
   /** The number of runs of a set's first axis. */
   int runs(int set) {
-    return nodes[set].ends.length;
+    return nodes.node(set).ends().length;
   }
 
   /** The first cell of a run. */
   int from(int set, int run) {
-    return run == 0 ? 0 : nodes[set].ends[run - 1];
+    return run == 0 ? 0 : nodes.node(set).ends()[run - 1];
   }
 
   /** The cell behind the last one of a run. */
   int to(int set, int run) {
-    return nodes[set].ends[run];
+    return nodes.node(set).ends()[run];
   }
 
   /** What the other axes may be in a run. */
   int next(int set, int run) {
-    return nodes[set].next[run];
+    return nodes.node(set).next()[run];
   }
 
   /** All cases in which an axis is in one of some cells. */
@@ -145,18 +121,18 @@ final class Diagrams {
 
   /** The same cases with any value of an axis. */
   int forget(int axis, int set) {
-    if (nodes[set].axis > axis) {
+    if (nodes.node(set).axis() > axis) {
       return set;
     }
     int known = memory.find(-1 - axis, set);
     if (known >= 0) {
       return known;
     }
-    enter(nodes[set].ends.length);
+    enter(nodes.node(set).ends().length);
     int result;
-    if (nodes[set].axis == axis) {
+    if (nodes.node(set).axis() == axis) {
       result = NONE;
-      for (int part : nodes[set].next) {
+      for (int part : nodes.node(set).next()) {
         result = or(result, part);
       }
     } else {
@@ -175,17 +151,17 @@ final class Diagrams {
    * The same cases, but for those in the last cell of an axis: they are as those in the one before.
    */
   int likeTheOneBefore(int axis, int set) {
-    if (nodes[set].axis > axis) {
+    if (nodes.node(set).axis() > axis) {
       return set;
     }
     int known = memory.find(LIKE - axis, set);
     if (known >= 0) {
       return known;
     }
-    enter(nodes[set].ends.length);
+    enter(nodes.node(set).ends().length);
     Runs runs = new Runs();
     for (int run = 0; run < runs(set); run++) {
-      boolean here = nodes[set].axis == axis;
+      boolean here = nodes.node(set).axis() == axis;
       boolean last = here && from(set, run) == sizes[axis] - 1;
       int next = here ? next(set, last ? run - 1 : run) : likeTheOneBefore(axis, next(set, run));
       runs.add(to(set, run), next);
@@ -258,40 +234,6 @@ final class Diagrams {
   }
 
   private int node(int axis, Runs runs) {
-    if (runs.count == 1) {
-      return runs.next[0];
-    }
-    Node node =
-        new Node(axis, Arrays.copyOf(runs.ends, runs.count), Arrays.copyOf(runs.next, runs.count));
-    Integer known = numbers.get(node);
-    if (known != null) {
-      return known;
-    }
-    if (count == nodes.length) {
-      nodes = Arrays.copyOf(nodes, 2 * count);
-    }
-    nodes[count] = node;
-    numbers.put(node, count);
-    return count++;
-  }
-
-  /** Runs under construction; neighbours that lead to the same place become one. */
-  private static final class Runs {
-    private int[] ends = new int[4];
-    private int[] next = new int[4];
-    private int count;
-
-    void add(int end, int set) {
-      if (count > 0 && next[count - 1] == set) {
-        ends[count - 1] = end;
-        return;
-      }
-      if (count == ends.length) {
-        ends = Arrays.copyOf(ends, 2 * count);
-        next = Arrays.copyOf(next, 2 * count);
-      }
-      ends[count] = end;
-      next[count++] = set;
-    }
+    return runs.count() == 1 ? runs.first() : nodes.number(axis, runs);
   }
 }

@@ -30,7 +30,6 @@ final class Entry {
   }
 
   private int fromCustomer(String touchpoint, BitSet live) {
-    List<String> requests = flow.header().requests().stream().map(Request::id).toList();
     int cases = Diagrams.ALL;
     for (int axis = live.nextSetBit(0); axis >= 0; axis = live.nextSetBit(axis + 1)) {
       Axis it = axes.axis(axis);
@@ -38,7 +37,8 @@ final class Entry {
         cases = diagrams.and(cases, diagrams.in(axis, it.unknown()));
       } else if (it.name().equals(Asked.TOUCHPOINT)) {
         cases = diagrams.and(cases, diagrams.in(axis, Axes.cells(it, List.of(touchpoint))));
-      } else if (it.name().equals(Asked.REQUEST) && !requests.isEmpty()) {
+      } else if (it.name().equals(Asked.REQUEST) && !flow.header().requests().isEmpty()) {
+        List<String> requests = flow.header().requests().stream().map(Request::id).toList();
         cases = diagrams.and(cases, diagrams.in(axis, Axes.cells(it, requests)));
       }
     }

@@ -59,19 +59,6 @@ final class Kinds {
         }
       };
 
-  static final Node.Cases<Optional<Node.Decision>> DATA_DECISION =
-      new OtherNode<>() {
-        @Override
-        protected Optional<Node.Decision> other(Node node) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<Node.Decision> decision(Node.Decision node) {
-          return Optional.of(node).filter(it -> !it.judged());
-        }
-      };
-
   static final Node.Cases<Boolean> IS_WAIT =
       new OtherNode<>() {
         @Override

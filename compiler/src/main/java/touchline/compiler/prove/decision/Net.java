@@ -1,11 +1,8 @@
 package touchline.compiler.prove.decision;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import touchline.compiler.model.Graph;
@@ -15,10 +12,14 @@ import touchline.compiler.model.Scope;
 import touchline.compiler.model.Way;
 import touchline.compiler.prove.decision.Arc.Passage;
 
-/** A flow's nodes in numbers, each after those before it as far as loops allow, and all arcs. */
+/**
+ * The nodes from which cases come to decisions on data, in numbers, each after those before it as
+ * far as loops allow, and all arcs between them. What the others do makes no difference.
+ */
 final class Net {
+  private static final int LEFT_OUT = -1;
   private static final int UNSEEN = -2;
-  private static final int OPEN = -1;
+  private static final int OPEN = -3;
 
   private final Graph graph;
   private final int[] numbers;
@@ -26,72 +27,122 @@ final class Net {
   private final List<List<Arc>> out = new ArrayList<>();
   private final List<List<Arc>> in = new ArrayList<>();
 
-  Net(Graph graph) {
+  Net(Graph graph, List<Node.Decision> decisions) {
     this.graph = graph;
     this.numbers = new int[graph.size()];
-    this.nodes = new ArrayList<>(graph.size());
-    Arrays.fill(numbers, UNSEEN);
+    BitSet beside = beside();
+    BitSet before = before(decisions, beside);
+    List<Node.Anytime> anytimes = new ArrayList<>(graph.byKind().anytimes());
+    anytimes.removeIf(anytime -> !before.get(anytime.number()));
+    if (!anytimes.isEmpty()) {
+      before.set(0, graph.size());
+    }
+    this.nodes = new ArrayList<>(before.cardinality());
     for (int node = 0; node < numbers.length; node++) {
+      numbers[node] = before.get(node) ? UNSEEN : LEFT_OUT;
+    }
+    int[] path = new int[numbers.length];
+    for (int node = before.nextSetBit(0); node >= 0; node = before.nextSetBit(node + 1)) {
       if (numbers[node] == UNSEEN) {
-        visit(node);
+        visit(node, path);
       }
     }
     // They were left last ones first.
     Collections.reverse(nodes);
-    for (int node = 0; node < numbers.length; node++) {
-      numbers[node] = numbers.length - 1 - numbers[node];
+    for (int number = 0; number < nodes.size(); number++) {
+      numbers[nodes.get(number).number()] = number;
       out.add(new ArrayList<>(2));
       in.add(new ArrayList<>(2));
     }
-    for (int node = 0; node < numbers.length; node++) {
-      connect(graph.node(node), node);
+    for (int node = before.nextSetBit(0); node >= 0; node = before.nextSetBit(node + 1)) {
+      connect(graph.node(node));
     }
-    nodes.forEach(this::connectBeside);
-    nodes.forEach(node -> node.match(NodeKinds.ANYTIME).ifPresent(this::connectAnytime));
+    for (Node node : nodes) {
+      if (beside.get(node.number())) {
+        connectBeside(node);
+      }
+    }
+    anytimes.forEach(this::connectAnytime);
   }
 
-  /** A node whose followers are gone through, the last one first. */
-  private static final class Frame {
-    private final int node;
-    private int left;
-
-    Frame(int node, int left) {
-      this.node = node;
-      this.left = left;
+  /** The nodes in blocks beside statements that record anything, or may do so. */
+  private BitSet beside() {
+    BitSet found = new BitSet();
+    for (Node node : graph.nodes()) {
+      if (isBeside(node.scope()) && (isCall(node) || !Recording.of(node).isEmpty())) {
+        found.set(node.number());
+      }
     }
+    return found;
   }
 
-  private void visit(int root) {
-    Deque<Frame> frames = new ArrayDeque<>();
-    frames.push(enter(root));
-    while (!frames.isEmpty()) {
-      Frame frame = frames.element();
-      if (frame.left == 0) {
-        numbers[frame.node] = nodes.size();
-        nodes.add(graph.node(frame.node));
-        frames.pop();
+  private static boolean isBeside(Scope inner) {
+    Scope scope = inner;
+    while (!runsBeside(scope) && scope.outer().isPresent()) {
+      scope = scope.outer().orElseThrow();
+    }
+    return runsBeside(scope);
+  }
+
+  private static boolean runsBeside(Scope scope) {
+    return scope.kind() == Scope.Kind.LATE || scope.kind() == Scope.Kind.EVERY;
+  }
+
+  private static boolean isCall(Node node) {
+    return node.match(NodeKinds.CALL).isPresent();
+  }
+
+  /** The nodes from which ways lead to one of these, and these. */
+  private BitSet before(List<Node.Decision> decisions, BitSet beside) {
+    BitSet found = (BitSet) beside.clone();
+    decisions.forEach(decision -> found.set(decision.number()));
+    BitSet open = (BitSet) found.clone();
+    for (int node = open.nextSetBit(0); node >= 0; node = open.nextSetBit(0)) {
+      open.clear(node);
+      for (int from : graph.previous(node)) {
+        if (!found.get(from)) {
+          found.set(from);
+          open.set(from);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Leaves the nodes that a node leads to behind it, going by the last way first. */
+  private void visit(int root, int[] path) {
+    int[] left = new int[path.length];
+    int depth = 0;
+    path[0] = root;
+    left[0] = graph.next(root).length;
+    numbers[root] = OPEN;
+    while (depth >= 0) {
+      int node = path[depth];
+      if (left[depth] == 0) {
+        nodes.add(graph.node(node));
+        depth--;
       } else {
-        int next = graph.next(frame.node)[--frame.left];
+        int next = graph.next(node)[--left[depth]];
         if (numbers[next] == UNSEEN) {
-          frames.push(enter(next));
+          numbers[next] = OPEN;
+          depth++;
+          path[depth] = next;
+          left[depth] = graph.next(next).length;
         }
       }
     }
   }
 
-  private Frame enter(int node) {
-    numbers[node] = OPEN;
-    return new Frame(node, graph.next(node).length);
-  }
-
-  private void connect(Node node, int written) {
-    int[] ends = graph.next(written);
-    int end = 0;
-    for (Way way : graph.waysFrom(written)) {
+  private void connect(Node node) {
+    int from = number(node);
+    Kinds.Manner manner = node.match(Kinds.MANNER);
+    boolean start = node.match(NodeKinds.START).isPresent();
+    for (Way way : graph.waysFrom(node.number())) {
       Optional<Way> by = Optional.of(way);
-      Passage passage = passage(node, way);
-      for (int i = 0; i < way.next().size(); i++) {
-        add(new Arc(numbers[written], numbers[ends[end++]], passage, by));
+      for (int next : graph.next(way)) {
+        if (numbers[next] != LEFT_OUT) {
+          add(new Arc(from, numbers[next], passage(manner, start, way), by));
+        }
       }
     }
   }
@@ -105,9 +156,8 @@ final class Net {
     in.get(arc.to()).add(arc);
   }
 
-  private static Passage passage(Node node, Way way) {
-    boolean start = node.match(NodeKinds.START).isPresent();
-    return switch (node.match(Kinds.MANNER)) {
+  private static Passage passage(Kinds.Manner manner, boolean start, Way way) {
+    return switch (manner) {
       case INSTANT -> start ? Passage.ENTRY : Passage.PASS;
       case DECIDES -> Passage.CASE;
       case STAYS -> way.cause().match(Kinds.IS_DONE) ? Passage.DONE : Passage.HELD;
@@ -116,13 +166,13 @@ final class Net {
 
   /** What a block records beside a statement is known while the statement is still open. */
   private void connectBeside(Node node) {
-    Optional<Scope> scope = Optional.of(node.scope());
-    while (scope.isPresent()) {
-      Scope block = scope.orElseThrow();
-      if (block.kind() == Scope.Kind.LATE || block.kind() == Scope.Kind.EVERY) {
-        connect(node, block);
+    Scope scope = node.scope();
+    // The outermost one is the body.
+    while (scope.outer().isPresent()) {
+      if (runsBeside(scope)) {
+        connect(node, scope);
       }
-      scope = block.outer();
+      scope = scope.outer().orElseThrow();
     }
   }
 
@@ -130,10 +180,9 @@ final class Net {
     Node owner = graph.node(block.owner());
     // When a wait's time is up, its block is an ordinary way out.
     boolean beside = block.kind() == Scope.Kind.EVERY || !owner.match(Kinds.IS_WAIT);
-    boolean calls = node.match(NodeKinds.CALL).isPresent();
-    if (beside && (calls || !Recording.of(node).isEmpty())) {
+    if (beside && has(owner)) {
       add(node, owner, Passage.DONE);
-      if (calls) {
+      if (isCall(node)) {
         add(node, owner, Passage.HELD);
       }
     }
@@ -141,9 +190,6 @@ final class Net {
 
   /** It may happen wherever somebody is waited for. */
   private void connectAnytime(Node.Anytime anytime) {
-    if (!leadsToDecision(anytime)) {
-      return;
-    }
     for (Node node : nodes) {
       boolean possible =
           node.match(Kinds.MANNER) == Kinds.Manner.STAYS
@@ -156,27 +202,6 @@ final class Net {
     }
   }
 
-  /** False if all that follows is in its block, and no data decide there. */
-  private boolean leadsToDecision(Node.Anytime anytime) {
-    BitSet reached = new BitSet();
-    Deque<Integer> waiting = new ArrayDeque<>(List.of(anytime.number()));
-    while (!waiting.isEmpty()) {
-      for (int next : graph.next(waiting.remove())) {
-        if (!reached.get(next)) {
-          Node node = graph.node(next);
-          boolean outside = node.scope().innermost(Scope.Kind.ANYTIME).isEmpty();
-          boolean goesOn = graph.next(next).length > 0;
-          if (node.match(Kinds.DATA_DECISION).isPresent() || (outside && goesOn)) {
-            return true;
-          }
-          reached.set(next);
-          waiting.add(next);
-        }
-      }
-    }
-    return false;
-  }
-
   int size() {
     return nodes.size();
   }
@@ -187,6 +212,11 @@ final class Net {
 
   Node node(int number) {
     return nodes.get(number);
+  }
+
+  /** True for a node that is not left out. */
+  boolean has(Node node) {
+    return numbers[node.number()] != LEFT_OUT;
   }
 
   int number(Node node) {
@@ -208,25 +238,5 @@ final class Net {
 
   List<Arc> in(int node) {
     return in.get(node);
-  }
-
-  /** The nodes from which ways lead back to where an {@code anytime} came from. */
-  BitSet comingBack(Node.Anytime anytime) {
-    BitSet found = new BitSet();
-    Deque<Integer> waiting = new ArrayDeque<>();
-    for (Node node : nodes) {
-      node.match(NodeKinds.BACK)
-          .filter(back -> back.owner().equals(anytime.id()))
-          .ifPresent(back -> waiting.add(back.number()));
-    }
-    while (!waiting.isEmpty()) {
-      for (int from : graph.previous(waiting.remove())) {
-        if (!found.get(numbers[from])) {
-          found.set(numbers[from]);
-          waiting.add(from);
-        }
-      }
-    }
-    return found;
   }
 }

@@ -41,27 +41,39 @@ final class Recording extends OtherNode<Map<String, Recorded>> {
     if (work.details().isEmpty()) {
       return Map.of();
     }
-    Map<String, Recorded> all = new LinkedHashMap<>();
-    Details details = new Details(all, customerMayBeSilent);
-    work.details().forEach(detail -> detail.match(details));
-    return all;
+    Details details = new Details(customerMayBeSilent);
+    for (Detail detail : work.details()) {
+      detail.match(details);
+    }
+    return details.all;
   }
 
   /** Later lines replace what earlier ones recorded. */
-  private record Details(Map<String, Recorded> all, boolean customerMayBeSilent)
-      implements Detail.Cases<Details> {
+  private static final class Details implements Detail.Cases<Details> {
+    private final boolean customerMayBeSilent;
+    private Map<String, Recorded> all = Map.of();
+
+    Details(boolean customerMayBeSilent) {
+      this.customerMayBeSilent = customerMayBeSilent;
+    }
+
+    private void put(Field field, Recorded recorded) {
+      all = all.isEmpty() ? new LinkedHashMap<>() : all;
+      all.put(field.id(), recorded);
+    }
+
     @Override
     public Details record(Detail.RecordFields detail) {
       for (Field field : detail.fields()) {
         boolean nothing = field.optional() || customerMayBeSilent;
-        all.put(field.id(), new Recorded(true, nothing, List.of()));
+        put(field, new Recorded(true, nothing, List.of()));
       }
       return this;
     }
 
     @Override
     public Details set(Detail.SetFields detail) {
-      detail.assignments().forEach(it -> all.put(it.field().id(), Recorded.value(it.value())));
+      detail.assignments().forEach(it -> put(it.field(), Recorded.value(it.value())));
       return this;
     }
 
