@@ -1,9 +1,9 @@
 package touchline.compiler.analyze;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import touchline.compiler.ast.Declaration;
 import touchline.compiler.ast.Name;
 import touchline.compiler.ast.Statement;
@@ -45,8 +45,8 @@ final class BodyWalk {
     for (Froms.Block block : froms.blocks()) {
       start(block, in);
     }
-    Set<Touchpoint> elsewhere = new HashSet<>(froms.touchpoints());
-    List<Touchpoint> below = via.stream().filter(it -> !elsewhere.contains(it)).toList();
+    List<Touchpoint> below = new ArrayList<>(via);
+    below.removeAll(new HashSet<>(froms.touchpoints()));
     if (!below.isEmpty() || froms.blocks().isEmpty()) {
       in.and(start(below, viaSpan));
     }

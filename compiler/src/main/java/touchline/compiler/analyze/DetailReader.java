@@ -25,8 +25,13 @@ final class DetailReader implements Detail.Cases<Optional<touchline.compiler.mod
   }
 
   List<touchline.compiler.model.Detail> read(List<Detail> details) {
-    List<touchline.compiler.model.Detail> read = new ArrayList<>();
-    details.forEach(detail -> detail.match(this).ifPresent(read::add));
+    if (details.isEmpty()) {
+      return List.of();
+    }
+    List<touchline.compiler.model.Detail> read = new ArrayList<>(details.size());
+    for (Detail detail : details) {
+      detail.match(this).ifPresent(read::add);
+    }
     return read;
   }
 

@@ -33,7 +33,11 @@ final class Exits {
   /** These without the open end of one way. */
   Exits without(WayDraft way) {
     Exits others = new Exits();
-    slots.stream().filter(slot -> slot.way != way).forEach(others.slots::add);
+    for (Slot slot : slots) {
+      if (slot.way != way) {
+        others.slots.add(slot);
+      }
+    }
     return others;
   }
 

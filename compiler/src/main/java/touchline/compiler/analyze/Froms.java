@@ -39,12 +39,20 @@ final class Froms {
 
   /** False if one names a touchpoint that there is not. */
   boolean areKnown() {
-    return blocks.stream()
-        .allMatch(block -> block.touchpoints().size() == block.statement().touchpoints().size());
+    for (Block block : blocks) {
+      if (block.touchpoints().size() < block.statement().touchpoints().size()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   List<Touchpoint> touchpoints() {
-    return blocks.stream().flatMap(block -> block.touchpoints().stream()).toList();
+    List<Touchpoint> touchpoints = new ArrayList<>();
+    for (Block block : blocks) {
+      touchpoints.addAll(block.touchpoints());
+    }
+    return touchpoints;
   }
 
   /** Reports a flow that handles requests, but by no touchpoint, not even in the wrong place. */
@@ -64,15 +72,17 @@ final class Froms {
       List<Statement> body, ViaTouchpoints via, References references, DiagnosticSink sink) {
     Namespace<Touchpoint> seen = new Namespace<>();
     List<Block> blocks = new ArrayList<>();
+    boolean started = false;
+    boolean misplaced = false;
     for (Statement statement : body) {
       Optional<Statement.From> from = OnlyFrom.of(statement);
-      if (from.isEmpty()) {
-        break;
+      started |= from.isEmpty();
+      if (started) {
+        misplaced |= from.isPresent();
+      } else {
+        blocks.add(block(from.orElseThrow(), via, seen, references, sink));
       }
-      blocks.add(block(from.orElseThrow(), via, seen, references, sink));
     }
-    boolean misplaced =
-        body.stream().skip(blocks.size()).anyMatch(it -> OnlyFrom.of(it).isPresent());
     return new Froms(blocks, misplaced);
   }
 

@@ -1,7 +1,7 @@
 package touchline.compiler.parse.build;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import touchline.compiler.ast.Detail;
@@ -26,22 +26,25 @@ final class DetailCheck {
     if (details.isEmpty()) {
       return details;
     }
-    Map<DetailKind, Detail> once = new EnumMap<>(DetailKind.class);
+    Map<DetailKind, Detail> once = new HashMap<>();
     List<Detail> suiting = new ArrayList<>();
     for (Detail detail : details) {
       DetailKind detailKind = detail.match(KINDS);
       boolean onlyOnce = detailKind == DetailKind.LATE || detailKind == DetailKind.SCALE;
       if (!kind.takes(detailKind)) {
         findings.wrong(misplaced(kind, detailKind, detail.span()));
-      } else if (onlyOnce && once.containsKey(detailKind)) {
-        findings.wrong(twice(detailKind, detail.span(), once.get(detailKind).span()));
-      } else {
-        once.putIfAbsent(detailKind, detail);
+        continue;
+      }
+      Detail first = onlyOnce ? once.putIfAbsent(detailKind, detail) : null;
+      if (first == null) {
         suiting.add(detail);
+      } else {
+        findings.wrong(twice(detailKind, detail.span(), first.span()));
       }
     }
-    if (once.containsKey(DetailKind.LATE) && !deadline) {
-      findings.lacking(statement, lateWithoutDeadline(kind, once.get(DetailKind.LATE).span()));
+    Detail late = once.get(DetailKind.LATE);
+    if (late != null && !deadline) {
+      findings.lacking(statement, lateWithoutDeadline(kind, late.span()));
     }
     return suiting;
   }

@@ -19,7 +19,7 @@ import touchline.grammar.TouchlineParser;
 
 /** Builds texts: strings, text blocks, and the templates of a {@code say}. */
 final class TextBuilder {
-  private static final String QUOTES = "\"'`“”„‟‘’‚«»";
+  private static final String OTHER_QUOTES = "'`“”„‟‘’‚«»";
 
   private final Spans spans;
   private final NameBuilder names;
@@ -189,6 +189,10 @@ final class TextBuilder {
 
   /** Foreign quotation marks and missing ones have been reported and mended in the token alone. */
   private static boolean quoteAt(String text, int index) {
-    return index < text.length() && QUOTES.indexOf(text.charAt(index)) >= 0;
+    if (index >= text.length()) {
+      return false;
+    }
+    char sign = text.charAt(index);
+    return sign == '"' || OTHER_QUOTES.indexOf(sign) >= 0;
   }
 }
