@@ -29,15 +29,20 @@ public final class PromiseBroken implements FlowRule {
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
     for (Header.Promise promise : Promises.provable(context)) {
-      PromiseTime time = context.times().of(context.flow(), promise);
-      if (time.worst().isPresent()) {
-        time.excess()
-            .ifPresent(
-                excess ->
-                    sink.report(broken(context, promise, time.worst().orElseThrow(), excess)));
-      } else if (areReached(context, promise)) {
-        sink.report(neverStops(context, promise));
+      if (!context.times().isKeptAnyway(context.flow(), promise)) {
+        check(context, promise, sink);
       }
+    }
+  }
+
+  private static void check(RuleContext context, Header.Promise promise, DiagnosticSink sink) {
+    PromiseTime time = context.times().of(context.flow(), promise);
+    if (time.worst().isPresent()) {
+      time.excess()
+          .ifPresent(
+              excess -> sink.report(broken(context, promise, time.worst().orElseThrow(), excess)));
+    } else if (areReached(context, promise)) {
+      sink.report(neverStops(context, promise));
     }
   }
 

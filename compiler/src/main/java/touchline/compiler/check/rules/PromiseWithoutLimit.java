@@ -21,7 +21,7 @@ public final class PromiseWithoutLimit implements FlowRule {
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
     for (Header.Promise promise : Promises.provable(context)) {
-      for (Limitless limitless : context.times().of(context.flow(), promise).limitless()) {
+      for (Limitless limitless : context.times().limitless(context.flow(), promise)) {
         // A wait that can't end at all is reported as that.
         if (!context.faults().in(limitless.node().span())) {
           sink.report(diagnostic(context, promise, limitless));

@@ -42,7 +42,7 @@ public final class WaitWithoutLimit implements FlowRule {
 
   private static Set<Node> underPromise(RuleContext context) {
     return Promises.provable(context).stream()
-        .flatMap(it -> context.times().of(context.flow(), it).limitless().stream())
+        .flatMap(it -> context.times().limitless(context.flow(), it).stream())
         .map(Limitless::node)
         .collect(Collectors.toSet());
   }

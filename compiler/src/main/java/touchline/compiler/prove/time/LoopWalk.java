@@ -12,7 +12,7 @@ import java.util.Map;
  */
 final class LoopWalk<L> {
   /** Layers times nodes; about a tenth of a second. */
-  private static final long MOST_STATES = 100_000;
+  static final long MOST_STATES = 100_000;
 
   private final Walk<L> walk;
   private final LegMap map;

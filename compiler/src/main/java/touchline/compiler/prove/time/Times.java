@@ -35,6 +35,23 @@ public final class Times {
     return promises.computeIfAbsent(promise, any -> measure(flow, promise));
   }
 
+  /** True if a promise is kept with so much room that nobody has to look for the worst path. */
+  public boolean isKeptAnyway(Flow flow, Header.Promise promise) {
+    Set<Actor> pausing = Set.copyOf(promise.pausing());
+    called.prepare(flow, Pace.WORST, pausing);
+    Ceiling ceiling = new Ceiling(flow.graph(), tariff(flow, Pace.WORST, pausing), promise);
+    return ceiling.holds()
+        && (promise.to().isEmpty() || ceiling.isReached())
+        && Yardstick.of(promise.within(), hours(flow)).keeps(ceiling.time());
+  }
+
+  /** The waits without a limit on the way of a promise that don't pause it. */
+  public List<Limitless> limitless(Flow flow, Header.Promise promise) {
+    return waitsWithoutLimit(flow, Set.copyOf(promise.pausing()))
+        ? of(flow, promise).limitless()
+        : List.of();
+  }
+
   /** All times of a flow. */
   public FlowTimes of(Flow flow) {
     List<FlowTimes.OfPromise> ofPromises = new ArrayList<>();
@@ -110,10 +127,12 @@ public final class Times {
   }
 
   private LegMap measuredMap(Flow flow, Pace pace, Set<Actor> pausing) {
-    return new LegMap(
-        flow.graph(),
-        new Tariff(
-            flow.graph(), pace, hours(flow), pausing, call -> called.of(call, pace, pausing)));
+    return new LegMap(flow.graph(), tariff(flow, pace, pausing));
+  }
+
+  private Tariff tariff(Flow flow, Pace pace, Set<Actor> pausing) {
+    return new Tariff(
+        flow.graph(), pace, hours(flow), pausing, call -> called.of(call, pace, pausing));
   }
 
   WorkingHours hours(Flow flow) {
@@ -134,10 +153,10 @@ public final class Times {
 
   /** The waits without a limit on the way of a clock, and in the flows that are called there. */
   List<Limitless> limitless(Flow flow, Course course, Set<Actor> pausing) {
-    Unlimited unlimited = new Unlimited(pausing);
-    if (called.withCalled(flow).stream().noneMatch(unlimited::isIn)) {
+    if (!waitsWithoutLimit(flow, pausing)) {
       return List.of();
     }
+    Unlimited unlimited = new Unlimited(pausing);
     List<Limitless> found = new ArrayList<>();
     Map<String, Flow> known = new HashMap<>(Map.of(flow.id(), flow));
     List<Flow> waiting = new ArrayList<>();
@@ -149,6 +168,12 @@ public final class Times {
       collect(inner, nodes, unlimited, found, waiting, known);
     }
     return found;
+  }
+
+  /** True if a flow, or one that it calls, has such a wait. */
+  private boolean waitsWithoutLimit(Flow flow, Set<Actor> pausing) {
+    Unlimited unlimited = new Unlimited(pausing);
+    return called.withCalled(flow).stream().anyMatch(unlimited::isIn);
   }
 
   private void collect(

@@ -16,8 +16,8 @@ final class Unlimited extends OtherNode<Boolean> {
 
   /** True if there is one in a flow. */
   boolean isIn(Flow flow) {
-    for (Node node : flow.graph().nodes()) {
-      if (node.match(this)) {
+    for (Node.Wait node : flow.graph().byKind().waits()) {
+      if (waiting(node)) {
         return true;
       }
     }

@@ -56,6 +56,11 @@ class RandomTimesTest {
               .isEqualTo(path.sum());
         });
 
+    if (times.isKeptAnyway(flow, promise)) {
+      assertThat(promise.to().isEmpty() || longest.isPresent()).as(source).isTrue();
+      assertThat(worst).as(source).allMatch(stop -> yardstick.keeps(stop.sum()));
+    }
+
     Spread spread = times.of(flow).promises().get(0).spread();
     Optional<Amount> shortest =
         EveryPath.shortest(paths(text, flow, false, true, Optional.of(promise)));
