@@ -141,14 +141,12 @@ final class Arrivals {
       case PASS, HELD -> held;
       case DONE -> influence.own(arc.from()).done(held, diagrams);
       case ENTRY -> entry.by(arc.way().orElseThrow(), liveness.at(arc.to()));
-      case CASE ->
-          split
-              .map(
-                  it ->
-                      it.taken()
-                          .get(decision(arc.from()).position(arc.way().orElseThrow()).orElse(0)))
-              .orElse(held);
+      case CASE -> split.isPresent() ? taken(arc, split.orElseThrow()) : held;
     };
+  }
+
+  private int taken(Arc arc, Split split) {
+    return split.taken()[decision(arc.from()).position(arc.way().orElseThrow()).orElse(0)];
   }
 
   private DataDecision decision(int node) {

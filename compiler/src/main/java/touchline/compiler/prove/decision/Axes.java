@@ -59,7 +59,11 @@ final class Axes {
   }
 
   int[] sizes() {
-    return all.stream().mapToInt(Axis::size).toArray();
+    int[] sizes = new int[all.size()];
+    for (Axis axis : all) {
+      sizes[axis.number()] = axis.size();
+    }
+    return sizes;
   }
 
   Axis axis(int number) {
@@ -84,7 +88,9 @@ final class Axes {
   /** The axes that stand for fields. */
   BitSet fields() {
     BitSet fields = new BitSet();
-    all.stream().filter(Axis::canBeUnknown).forEach(axis -> fields.set(axis.number()));
+    for (Axis axis : all) {
+      fields.set(axis.number(), axis.canBeUnknown());
+    }
     return fields;
   }
 

@@ -96,15 +96,15 @@ final class DataDecision {
    * @param taken the cases that each way takes
    * @param gap the cases that no way takes
    */
-  record Split(List<Integer> taken, int gap) {}
+  record Split(int[] taken, int gap) {}
 
   Split split(int cases, Unguarded unguarded, Diagrams diagrams) {
     BitSet unsure = unguarded.in(this, cases);
     int rest = unguarded.withAnyValue(cases, unsure);
-    List<Integer> taken = new ArrayList<>();
-    for (int meaning : meanings) {
-      taken.add(diagrams.and(rest, meaning));
-      rest = diagrams.minus(rest, meaning);
+    int[] taken = new int[meanings.size()];
+    for (int way = 0; way < taken.length; way++) {
+      taken[way] = diagrams.and(rest, meaning(way));
+      rest = diagrams.minus(rest, meaning(way));
     }
     return new Split(taken, unguarded.withValues(rest, unsure));
   }

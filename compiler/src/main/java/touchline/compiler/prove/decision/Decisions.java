@@ -175,7 +175,7 @@ public final class Decisions {
     Split split = decision.split(cases, unguarded, diagrams);
     List<NeverTaken> never = new ArrayList<>();
     for (int way = 0; way < decision.ways().size(); way++) {
-      if (split.taken().get(way) == Diagrams.NONE) {
+      if (split.taken()[way] == Diagrams.NONE) {
         never.add(
             new NeverTaken(decision.ways().get(way), reasoning.why(decision, node, way, cases)));
       }
@@ -203,7 +203,7 @@ public final class Decisions {
     try {
       BitSet all = axes.all();
       Split split = decision.split(arrivals.at(node, all), unguarded, diagrams);
-      int taken = split.taken().get(decision.position(way).orElseThrow());
+      int taken = split.taken()[decision.position(way).orElseThrow()];
       return Optional.of(taken).filter(it -> it != Diagrams.NONE).map(it -> words(it, all));
     } catch (OverBudgetException e) {
       return Optional.empty();
@@ -226,15 +226,14 @@ public final class Decisions {
         return Optional.empty();
       }
       int cases = arrivals.at(node, asks(node));
-      List<Integer> taken = now.split(cases, unguarded, diagrams).taken();
-      List<Integer> took = before.split(cases, unguarded, diagrams).taken();
+      int[] taken = now.split(cases, unguarded, diagrams).taken();
+      int[] took = before.split(cases, unguarded, diagrams).taken();
       List<Detour> detours = new ArrayList<>();
-      for (int older = 0; older < took.size(); older++) {
-        for (int newer = 0; newer < taken.size(); newer++) {
+      for (int older = 0; older < took.length; older++) {
+        for (int newer = 0; newer < taken.length; newer++) {
           Way from = before.ways().get(older);
           Way to = now.ways().get(newer);
-          int both =
-              same.test(from, to) ? Diagrams.NONE : diagrams.and(took.get(older), taken.get(newer));
+          int both = same.test(from, to) ? Diagrams.NONE : diagrams.and(took[older], taken[newer]);
           if (both != Diagrams.NONE) {
             detours.add(new Detour(from, to, words(both, asks(node))));
           }

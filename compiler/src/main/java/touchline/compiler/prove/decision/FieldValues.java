@@ -1,6 +1,7 @@
 package touchline.compiler.prove.decision;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.LinkedHashSet;
@@ -94,7 +95,11 @@ record FieldValues(Collection<Value> named) implements FieldType.Cases<Values> {
 
   @Override
   public Values choice(FieldType.ChoiceType type) {
-    return Names.closed(type.choices().stream().map(WrittenText::nameOrQuoted).toList());
+    List<String> written = new ArrayList<>(type.choices().size());
+    for (String choice : type.choices()) {
+      written.add(WrittenText.nameOrQuoted(choice));
+    }
+    return Names.closed(written);
   }
 
   @Override

@@ -42,9 +42,10 @@ final class Net {
       numbers[node] = before.get(node) ? UNSEEN : LEFT_OUT;
     }
     int[] path = new int[numbers.length];
+    int[] left = new int[numbers.length];
     for (int node = before.nextSetBit(0); node >= 0; node = before.nextSetBit(node + 1)) {
       if (numbers[node] == UNSEEN) {
-        visit(node, path);
+        visit(node, path, left);
       }
     }
     // They were left last ones first.
@@ -92,7 +93,10 @@ final class Net {
     return node.match(NodeKinds.CALL).isPresent();
   }
 
-  /** The nodes from which ways lead to one of these, and these. */
+  /**
+   * The nodes from which ways lead to decisions, or to what is recorded beside a statement: that
+   * may come to any decision.
+   */
   private BitSet before(List<Node.Decision> decisions, BitSet beside) {
     BitSet found = (BitSet) beside.clone();
     decisions.forEach(decision -> found.set(decision.number()));
@@ -109,9 +113,13 @@ final class Net {
     return found;
   }
 
-  /** Leaves the nodes that a node leads to behind it, going by the last way first. */
-  private void visit(int root, int[] path) {
-    int[] left = new int[path.length];
+  /**
+   * Goes by the last way first, and keeps each node when all that it leads to is kept.
+   *
+   * @param path room for the nodes on the way
+   * @param left room for how many followers of each are not gone through
+   */
+  private void visit(int root, int[] path, int[] left) {
     int depth = 0;
     path[0] = root;
     left[0] = graph.next(root).length;

@@ -20,11 +20,7 @@ final class SharedNodes {
    */
   record Node(int axis, int[] ends, int[] next) {}
 
-  /**
-   * Starts with nodes that no other is equal to.
-   *
-   * @param ends at least one
-   */
+  /** Starts with nodes that no other is equal to. */
   SharedNodes(Node... ends) {
     for (Node end : ends) {
       nodes[count++] = end;

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Node;
-import touchline.compiler.model.NodeKinds;
 import touchline.compiler.source.Span;
 
 /**
@@ -48,15 +47,11 @@ final class FlowRuns {
   private @Nullable BitSet[] entries(boolean byTouchpoint, BitSet given) {
     Flow flow = graph.flow();
     @Nullable BitSet[] entries = new BitSet[graph.graph().size()];
-    for (Node node : graph.graph().nodes()) {
-      if (node.match(NodeKinds.ENTERS)) {
-        boolean start = node.match(NodeKinds.START).isPresent();
-        if (!start) {
-          entries[node.number()] = new BitSet();
-        } else if (byTouchpoint || !flow.hasTouchpoints()) {
-          entries[node.number()] = given;
-        }
-      }
+    for (Node.Anytime anytime : graph.graph().byKind().anytimes()) {
+      entries[anytime.number()] = new BitSet();
+    }
+    if (byTouchpoint || !flow.hasTouchpoints()) {
+      graph.graph().starts().forEach(start -> entries[start.number()] = given);
     }
     if (!byTouchpoint && flow.hasTouchpoints()) {
       flow.callEntry().ifPresent(entry -> entries[graph.graph().number(entry)] = given);
