@@ -19,16 +19,18 @@ import touchline.compiler.source.SourceFile;
 /**
  * How fast texts are read, and read and checked: {@code megabytes} and {@code lines} count. So much
  * code takes part in checking that Java compiles for more than half a minute: who measures sooner
- * measures that.
+ * measures that. Collector and memory are set, since what Java takes by itself depends on the machine.
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 9, time = 10)
 @Measurement(iterations = 5, time = 5)
-@Fork(1)
+@Fork(
+    value = 1,
+    jvmArgsAppend = {"-Xms4g", "-Xmx4g", "-XX:+UseParallelGC"})
 public class Compiling {
 
-  /** Text to syntax trees, on one processor. */
+  /** Text to syntax trees; large files on all processors. */
   @Benchmark
   public List<FlowFile> parse(GeneratedFlows flows, Volume volume) {
     List<FlowFile> parsed = new ArrayList<>();
