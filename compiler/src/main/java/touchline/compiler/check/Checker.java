@@ -45,12 +45,20 @@ public final class Checker {
     int fewest = index.hasCallLoops() ? Integer.MAX_VALUE : FEWEST_FLOWS;
     Parallel.map(flows, fewest, () -> asking(whole, index))
         .forEach(found -> found.forEach(diagnostics::report));
-    projectRules.forEach(rule -> rule.check(whole, diagnostics));
+    int fewestRules = flows.size() < 2 * FEWEST_FLOWS ? Integer.MAX_VALUE : 1;
+    Parallel.map(projectRules, fewestRules, () -> rule -> asked(rule, whole))
+        .forEach(found -> found.forEach(diagnostics::report));
   }
 
   /** Of several flows of one name, which is an error, the first is the one that is called by it. */
   private static boolean isClear(Flow flow, ProjectIndex index) {
     return flow.complete() && index.flow(flow.id()).filter(named -> named == flow).isPresent();
+  }
+
+  private static List<Diagnostic> asked(ProjectRule rule, ProjectContext whole) {
+    List<Diagnostic> found = new ArrayList<>();
+    rule.check(whole, found::add);
+    return found;
   }
 
   private Function<Flow, List<Diagnostic>> asking(ProjectContext whole, ProjectIndex index) {

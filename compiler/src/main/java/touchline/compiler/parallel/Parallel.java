@@ -5,26 +5,48 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Does the same with many things, on all processors if there is enough to do. The threads end with
- * the work: starting one takes less than a thousandth of what it is started for.
+ * Does the same with many things, on all processors if there is enough to do. Helping threads stay
+ * for a minute, since more work mostly follows, and don't keep a program from ending.
+ *
+ * <p>Each thread begins with a stretch of its own, and then helps with the others': what is done
+ * with the same things next finds most of them in the cache of the same processor.
  */
 public final class Parallel<T, R> {
   private final List<T> items;
   private final Supplier<Function<T, R>> worker;
   private final List<Optional<R>> results;
-  private final AtomicInteger next = new AtomicInteger();
+  private final List<Stretch> stretches = new ArrayList<>();
   private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
 
-  private Parallel(List<T> items, Supplier<Function<T, R>> worker) {
+  private Parallel(int threads, List<T> items, Supplier<Function<T, R>> worker) {
     this.items = items;
     this.worker = worker;
     this.results = new ArrayList<>(items.size());
     items.forEach(item -> results.add(Optional.empty()));
+    for (int i = 0; i < threads; i++) {
+      int start = (int) ((long) items.size() * i / threads);
+      int end = (int) ((long) items.size() * (i + 1) / threads);
+      stretches.add(new Stretch(new AtomicInteger(start), end));
+    }
+  }
+
+  /** Items that follow each other; {@code next} is the first that nobody has begun. */
+  private record Stretch(AtomicInteger next, int end) {
+    int take() {
+      return next.getAndIncrement();
+    }
+
+    void giveUp() {
+      next.set(end);
+    }
   }
 
   /**
@@ -47,43 +69,49 @@ public final class Parallel<T, R> {
       items.forEach(item -> results.add(work.apply(item)));
       return results;
     }
-    return new Parallel<>(items, worker).on(threads);
+    return new Parallel<>(threads, items, worker).results();
   }
 
-  private List<R> on(int threads) {
-    List<Thread> helpers = new ArrayList<>();
-    for (int i = 1; i < threads; i++) {
-      Thread helper = new Thread(this::work, "worker-" + i);
-      helper.setDaemon(true);
-      helper.start();
-      helpers.add(helper);
+  private List<R> results() {
+    CountDownLatch helping = new CountDownLatch(stretches.size() - 1);
+    for (int i = 1; i < stretches.size(); i++) {
+      int own = i;
+      Helpers.THREADS.execute(
+          () -> {
+            work(own);
+            helping.countDown();
+          });
     }
-    work();
-    helpers.forEach(Parallel::await);
+    work(0);
+    await(helping);
     failures.stream().limit(1).forEach(Parallel::rethrow);
     return results.stream().map(Optional::orElseThrow).toList();
   }
 
   /** What goes wrong in a helper is thrown to the caller, once all have stopped. */
-  private void work() {
+  private void work(int own) {
     try {
       Function<T, R> work = worker.get();
-      int item = next.getAndIncrement();
-      while (item < items.size()) {
-        results.set(item, Optional.of(work.apply(items.get(item))));
-        item = next.getAndIncrement();
+      for (int i = 0; i < stretches.size(); i++) {
+        work(work, stretches.get((own + i) % stretches.size()));
       }
     } catch (RuntimeException | Error e) {
       failures.add(e);
-      next.set(items.size());
+      stretches.forEach(Stretch::giveUp);
     }
   }
 
-  private static void await(Thread helper) {
+  private void work(Function<T, R> work, Stretch stretch) {
+    for (int item = stretch.take(); item < stretch.end; item = stretch.take()) {
+      results.set(item, Optional.of(work.apply(items.get(item))));
+    }
+  }
+
+  private static void await(CountDownLatch helping) {
     boolean interrupted = false;
-    while (helper.isAlive()) {
+    while (helping.getCount() > 0) {
       try {
-        helper.join();
+        helping.await();
       } catch (InterruptedException e) {
         interrupted = true;
       }
@@ -98,5 +126,16 @@ public final class Parallel<T, R> {
       throw error;
     }
     throw (RuntimeException) failure;
+  }
+
+  /** Made when help is worth while. */
+  private static final class Helpers {
+    static final Executor THREADS = Executors.newCachedThreadPool(Helpers::thread);
+
+    private static Thread thread(Runnable work) {
+      Thread helper = new Thread(work, "helper");
+      helper.setDaemon(true);
+      return helper;
+    }
   }
 }
