@@ -41,7 +41,7 @@ final class Ceiling {
   boolean holds() {
     long states = graph.size();
     for (Way way : graph.waysBack().isEmpty() ? List.<Way>of() : graph.ways()) {
-      states = Math.min(LoopWalk.MOST_STATES + 1, states * (way.cause().match(LIMIT) + 1L));
+      states = Math.min(LoopWalk.MOST_STATES + 1, states * (way.cause().match(LegMap.LIMIT) + 1L));
     }
     int waysBack = Math.min(graph.waysBack().size(), Integer.SIZE);
     return states << waysBack <= LoopWalk.MOST_STATES;
@@ -70,7 +70,7 @@ final class Ceiling {
             waiting.set(next);
           }
         }
-        rounds += way.cause().match(LIMIT);
+        rounds += way.cause().match(LegMap.LIMIT);
       }
       sum = sum.plus(most);
     }
@@ -129,19 +129,6 @@ final class Ceiling {
         @Override
         public Boolean byTouchpoint(Cause.ByTouchpoint cause) {
           return true;
-        }
-      };
-
-  private static final Cause.Cases<Integer> LIMIT =
-      new OtherCause<>() {
-        @Override
-        protected Integer other() {
-          return 0;
-        }
-
-        @Override
-        public Integer take(Cause.Take cause) {
-          return cause.limit();
         }
       };
 }

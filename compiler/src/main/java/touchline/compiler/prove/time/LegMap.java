@@ -107,7 +107,8 @@ final class LegMap {
         }
       };
 
-  private static final Cause.Cases<Integer> LIMIT =
+  /** How often a way may be taken that a jump limits; 0 for others. */
+  static final Cause.Cases<Integer> LIMIT =
       new OtherCause<>() {
         @Override
         protected Integer other() {
