@@ -11,6 +11,7 @@ import touchline.compiler.model.Flow;
 import touchline.compiler.model.Graph;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.Project;
+import touchline.compiler.model.Reach;
 import touchline.compiler.model.Way;
 import touchline.compiler.prove.decision.Decisions;
 import touchline.compiler.prove.decision.Verdict;

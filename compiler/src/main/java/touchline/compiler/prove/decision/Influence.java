@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import touchline.compiler.model.Graph;
 import touchline.compiler.model.Node;
+import touchline.compiler.model.Reach;
 import touchline.compiler.model.Scope;
 
 /** What a flow's statements record, and what is recorded elsewhere while they are open. */
@@ -95,21 +96,11 @@ final class Influence {
 
   /** The nodes from which ways lead back to where an {@code anytime} came from. */
   private static BitSet comingBack(Node.Anytime anytime, Graph graph) {
-    BitSet found = new BitSet();
-    BitSet open = new BitSet();
+    BitSet backs = new BitSet();
     for (Node.Back back : graph.byKind().backs()) {
-      open.set(back.number(), back.owner().equals(anytime.id()));
+      backs.set(back.number(), back.owner().equals(anytime.id()));
     }
-    for (int node = open.nextSetBit(0); node >= 0; node = open.nextSetBit(0)) {
-      open.clear(node);
-      for (int from : graph.previous(node)) {
-        if (!found.get(from)) {
-          found.set(from);
-          open.set(from);
-        }
-      }
-    }
-    return found;
+    return Reach.backward(graph, backs);
   }
 
   /** What a node records when it is done. */

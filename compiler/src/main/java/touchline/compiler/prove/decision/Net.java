@@ -8,6 +8,7 @@ import java.util.Optional;
 import touchline.compiler.model.Graph;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.NodeKinds;
+import touchline.compiler.model.Reach;
 import touchline.compiler.model.Scope;
 import touchline.compiler.model.Way;
 import touchline.compiler.prove.decision.Arc.Passage;
@@ -98,19 +99,9 @@ final class Net {
    * may come to any decision.
    */
   private BitSet before(List<Node.Decision> decisions, BitSet beside) {
-    BitSet found = (BitSet) beside.clone();
-    decisions.forEach(decision -> found.set(decision.number()));
-    BitSet open = (BitSet) found.clone();
-    for (int node = open.nextSetBit(0); node >= 0; node = open.nextSetBit(0)) {
-      open.clear(node);
-      for (int from : graph.previous(node)) {
-        if (!found.get(from)) {
-          found.set(from);
-          open.set(from);
-        }
-      }
-    }
-    return found;
+    BitSet wanted = (BitSet) beside.clone();
+    decisions.forEach(decision -> wanted.set(decision.number()));
+    return Reach.backward(graph, wanted);
   }
 
   /**

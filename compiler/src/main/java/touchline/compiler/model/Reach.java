@@ -1,16 +1,15 @@
-package touchline.compiler.check;
+package touchline.compiler.model;
 
 import java.util.BitSet;
-import touchline.compiler.model.Graph;
 
 /** Which nodes can be come to from some nodes, down the ways or up; all by their numbers. */
-final class Reach {
+public final class Reach {
   private static final int[] NOWHERE = {};
 
   private Reach() {}
 
   /** The nodes themselves and all that ways lead to from there. */
-  static BitSet forward(Graph graph, BitSet from) {
+  public static BitSet forward(Graph graph, BitSet from) {
     return forward(graph, from, new BitSet());
   }
 
@@ -19,7 +18,7 @@ final class Reach {
    *
    * @param last where no way is gone on
    */
-  static BitSet forward(Graph graph, BitSet from, BitSet last) {
+  public static BitSet forward(Graph graph, BitSet from, BitSet last) {
     BitSet reached = (BitSet) from.clone();
     BitSet waiting = (BitSet) from.clone();
     // Most ways lead down the page: sweep down, and again from the top if one led up.
@@ -41,7 +40,7 @@ final class Reach {
   }
 
   /** The nodes themselves and all from which ways lead there. */
-  static BitSet backward(Graph graph, BitSet to) {
+  public static BitSet backward(Graph graph, BitSet to) {
     BitSet reached = (BitSet) to.clone();
     BitSet waiting = (BitSet) to.clone();
     for (int node = waiting.length() - 1; node >= 0; node = preceding(waiting, node)) {
