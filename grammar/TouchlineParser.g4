@@ -1,5 +1,6 @@
 // The shapes of Touchline. Where statements differ only in what they take, the grammar takes it all and the tree's
-// builder says what doesn't belong, since it can say so better.
+// builder says what doesn't belong, since it can say so better. What it builds from has a label: trees keep no other
+// children.
 parser grammar TouchlineParser;
 
 options { tokenVocab = TouchlineLexer; }
@@ -9,27 +10,27 @@ file
     ;
 
 declaration
-    : IMPORT path=string                                                     # importDeclaration
-    | DEPARTMENT id=newName title OPEN_BRACE roleDeclaration* CLOSE_BRACE    # departmentDeclaration
-    | roleDeclaration                                                        # freeRole
-    | SYSTEM id=newName title                                                # systemDeclaration
-    | PARTY id=newName title                                                 # partyDeclaration
-    | TOUCHPOINT id=newName title OUTBOUND? (ANSWER WITHIN duration)?        # touchpointDeclaration
-    | REQUEST id=newName title                                               # requestDeclaration
-    | TERM abbreviation=string meaning=text                                  # termDeclaration
-    | HOURS title OPEN_BRACE hoursEntry* CLOSE_BRACE                         # hoursDeclaration
-    | FLOW id=newName title OPEN_BRACE flowItem* CLOSE_BRACE                 # flowDeclaration
-    | SCENARIO title OF flow=flowName OPEN_BRACE scenarioEntry* CLOSE_BRACE  # scenarioDeclaration
+    : IMPORT path=string                                                                     # importDeclaration
+    | DEPARTMENT id=newName label=title OPEN_BRACE roles+=roleDeclaration* CLOSE_BRACE       # departmentDeclaration
+    | role=roleDeclaration                                                                   # freeRole
+    | SYSTEM id=newName label=title                                                          # systemDeclaration
+    | PARTY id=newName label=title                                                           # partyDeclaration
+    | TOUCHPOINT id=newName label=title outbound=OUTBOUND? (ANSWER WITHIN limit_=duration)?  # touchpointDeclaration
+    | REQUEST id=newName label=title                                                         # requestDeclaration
+    | TERM abbreviation=string meaning=text                                                  # termDeclaration
+    | HOURS label=title OPEN_BRACE entries+=hoursEntry* CLOSE_BRACE                          # hoursDeclaration
+    | FLOW id=newName label=title OPEN_BRACE flowItem* close=CLOSE_BRACE                     # flowDeclaration
+    | SCENARIO label=title OF flow=flowName OPEN_BRACE entries+=scenarioEntry* CLOSE_BRACE   # scenarioDeclaration
     ;
 
 roleDeclaration
-    : ROLE id=newName title
+    : ROLE id=newName label=title
     ;
 
 hoursEntry
-    : days (COMMA days)* opening (COMMA opening)*  # openEntry
-    | CLOSED first=date (TO last=date)?            # closedEntry
-    | ZONE id=string                               # zoneEntry
+    : on+=days (COMMA on+=days)* at+=opening (COMMA at+=opening)*  # openEntry
+    | CLOSED first=date (TO last=date)?                            # closedEntry
+    | ZONE id=string                                               # zoneEntry
     ;
 
 days
@@ -47,26 +48,26 @@ opening
 // A flow: header entries first, then statements
 
 flowItem
-    : headerEntry
-    | statement
+    : entry=headerEntry
+    | action=statement
     ;
 
 headerEntry
-    : PURPOSE text                                              # purposeEntry
-    | SCOPE text                                                # scopeEntry
+    : PURPOSE words=text                                        # purposeEntry
+    | SCOPE words=text                                          # scopeEntry
     | OWNER role=roleName                                       # ownerEntry
     | DEPARTMENT department=departmentName                      # departmentEntry
-    | VERSION string                                            # versionEntry
-    | APPROVED BY role=roleName ON date                         # approvedEntry
-    | EFFECTIVE date                                            # effectiveEntry
-    | REVIEW EVERY duration                                     # reviewEntry
+    | VERSION id=string                                         # versionEntry
+    | APPROVED BY role=roleName ON day_=date                    # approvedEntry
+    | EFFECTIVE day_=date                                       # effectiveEntry
+    | REVIEW EVERY interval=duration                            # reviewEntry
     | LANGUAGE code=languageCode                                # languageEntry
-    | AUDIENCE roleName (COMMA roleName)*                       # audienceEntry
+    | AUDIENCE roles+=roleName (COMMA roles+=roleName)*         # audienceEntry
     | HANDLES requests=requestNames (VIA via=touchpointNames)?  # handlesEntry
-    | PROMISE title WITHIN duration (FROM from=statementName)? (TO to=statementNames)?
+    | PROMISE label=title WITHIN limit_=duration (FROM from=statementName)? (TO to=statementNames)?
       (PAUSING FOR pausing=actors)?                             # promiseEntry
-    | TARGET metric AT bound=(LEAST | MOST) value               # targetEntry
-    | FIELDS OPEN_BRACE field* CLOSE_BRACE                      # fieldsEntry
+    | TARGET measure=metric AT bound=(LEAST | MOST) aim=value   # targetEntry
+    | FIELDS OPEN_BRACE fields+=field* CLOSE_BRACE              # fieldsEntry
     ;
 
 metric
@@ -75,7 +76,7 @@ metric
     ;
 
 field
-    : id=newName label=title fieldType modifier*
+    : id=newName label=title type=fieldType modifiers+=modifier*
     ;
 
 modifier
@@ -84,11 +85,11 @@ modifier
     ;
 
 fieldType
-    : TEXT (MATCHING pattern=string)?                                     # textType
-    | NUMBER_TYPE (min=number TO max=number)?                             # numberType
-    | MONEY currency?                                                     # moneyType
-    | ONE OF choice (COMMA choice)*                                       # choiceType
-    | word=(DATE_TYPE | DURATION | YES_NO | EMAIL | PHONE_NUMBER)         # plainType
+    : TEXT (MATCHING pattern=string)?                              # textType
+    | NUMBER_TYPE (min=number TO max=number)?                      # numberType
+    | MONEY code=currency?                                         # moneyType
+    | ONE OF choices+=choice (COMMA choices+=choice)*              # choiceType
+    | word=(DATE_TYPE | DURATION | YES_NO | EMAIL | PHONE_NUMBER)  # plainType
     ;
 
 choice
@@ -99,38 +100,38 @@ choice
 // Statements
 
 statement
-    : FROM touchpoints=touchpointNames block                            # fromStatement
-    | STEP id=newName? title clause* details?                           # stepStatement
-    | DECISION id=newName? title clause* branches?                      # decisionStatement
-    | ESCALATE id=newName? title clause* details?                       # escalateStatement
-    | WAIT id=newName? title (FROM from=actor)? clause* branches?       # waitStatement
-    | CALL flow=flowName (AS id=newName)? title? clause* details?       # callStatement
-    | SURVEY id=newName? title clause* details?                         # surveyStatement
-    | PARALLEL id=newName? title? OPEN_BRACE parallelBranch* CLOSE_BRACE # parallelStatement
-    | PHASE title block                                                 # phaseStatement
-    | ANYTIME id=newName? title block                                   # anytimeStatement
-    | end                                                               # endStatement
-    | jump                                                              # jumpStatement
+    : FROM touchpoints=touchpointNames body=block                                            # fromStatement
+    | STEP id=newName? label=title clauses+=clause* inside=details?                          # stepStatement
+    | DECISION id=newName? label=title clauses+=clause* ways=branches?                       # decisionStatement
+    | ESCALATE id=newName? label=title clauses+=clause* inside=details?                      # escalateStatement
+    | WAIT id=newName? label=title (FROM from=actor)? clauses+=clause* ways=branches?        # waitStatement
+    | CALL flow=flowName (AS id=newName)? label=title? clauses+=clause* inside=details?      # callStatement
+    | SURVEY id=newName? label=title clauses+=clause* inside=details?                        # surveyStatement
+    | word=PARALLEL id=newName? label=title? OPEN_BRACE inside+=parallelBranch* CLOSE_BRACE  # parallelStatement
+    | PHASE label=title body=block                                                           # phaseStatement
+    | ANYTIME id=newName? label=title body=block                                             # anytimeStatement
+    | close=end                                                                              # endStatement
+    | leap=jump                                                                              # jumpStatement
     ;
 
 clause
-    : BY actor           # byClause
-    | WITHIN duration    # withinClause
-    | TAKES duration     # takesClause
-    | TO actor           # toClause
-    | UP TO duration     # upToClause
+    : BY who=actor
+    | WITHIN time_=duration
+    | TAKES time_=duration
+    | TO who=actor
+    | UP TO time_=duration
     ;
 
 block
-    : OPEN_BRACE statement* CLOSE_BRACE
+    : OPEN_BRACE statements+=statement* CLOSE_BRACE
     ;
 
 parallelBranch
-    : BRANCH title? block
+    : BRANCH label=title? body=block
     ;
 
 end
-    : END id=newName? title (AS outcome)?
+    : END id=newName? label=title (AS result=outcome)?
     ;
 
 outcome
@@ -138,77 +139,78 @@ outcome
     ;
 
 jump
-    : ARROW to=statementName limit?
+    : ARROW to=statementName bound=limit?
     ;
 
 limit
-    : AT MOST times=number TIMES  # atMostLimit
-    | ONCE                        # onceLimit
+    : AT MOST times=number TIMES
+    | ONCE
     ;
 
 // What stands in a statement's braces
 
 details
-    : OPEN_BRACE detail* CLOSE_BRACE
+    : OPEN_BRACE inside+=detail* CLOSE_BRACE
     ;
 
 detail
-    : DO text                              # doDetail
-    | SAY (TO to=actor)? words=text        # sayDetail
-    | RECORD fieldName (COMMA fieldName)*  # recordDetail
-    | SET assignment (COMMA assignment)*   # setDetail
-    | SEE url=string label=title?          # seeDetail
-    | NOTE text                            # noteDetail
-    | SCALE min=number TO max=number       # scaleDetail
-    | PROBLEM title target                 # problemDetail
-    | LATE target                          # lateDetail
-    | reminder                             # everyDetail
+    : DO words=text                                        # doDetail
+    | SAY (TO to=actor)? words=text                        # sayDetail
+    | RECORD fields+=fieldName (COMMA fields+=fieldName)*  # recordDetail
+    | SET values+=assignment (COMMA values+=assignment)*   # setDetail
+    | SEE url=string label=title?                          # seeDetail
+    | NOTE words=text                                      # noteDetail
+    | SCALE min=number TO max=number                       # scaleDetail
+    | PROBLEM label=title way=target                       # problemDetail
+    | LATE way=target                                      # lateDetail
+    | again=reminder                                       # everyDetail
     ;
 
 assignment
-    : fieldName EQUAL value
+    : to=fieldName EQUAL assigned=value
     ;
 
 reminder
-    : EVERY duration (AT MOST times=number TIMES)? block
+    : EVERY interval=duration (first=AT MOST times=number last=TIMES)? body=block
     ;
 
 branches
-    : OPEN_BRACE branch* CLOSE_BRACE
+    : OPEN_BRACE inside+=branch* CLOSE_BRACE
     ;
 
 branch
-    : answer=branchAnswer percentage? target             # answerBranch
-    | WHEN condition label=title? percentage? target     # whenBranch
-    | OTHERWISE percentage? target                       # otherwiseBranch
-    | LATE target                                        # lateBranch
-    | reminder                                           # everyBranch
+    : answer=branchAnswer share=percentage? way=target                # answerBranch
+    | WHEN holds=condition label=title? share=percentage? way=target  # whenBranch
+    | OTHERWISE share=percentage? way=target                          # otherwiseBranch
+    | LATE way=target                                                 # lateBranch
+    | again=reminder                                                  # everyBranch
     ;
 
 target
-    : block  # blockTarget
-    | GO ON  # goOnTarget
-    | jump   # jumpTarget
-    | end    # endTarget
+    : body=block  # blockTarget
+    | GO ON       # goOnTarget
+    | leap=jump   # jumpTarget
+    | close=end   # endTarget
     ;
 
 // Conditions and values
 
 condition
-    : conjunction (OR conjunction)*
+    : parts+=conjunction (OR parts+=conjunction)*
     ;
 
 conjunction
-    : negation (AND negation)*
+    : parts+=negation (AND parts+=negation)*
     ;
 
 negation
-    : NOT operand=negation                                         # notCondition
-    | OPEN_PARENTHESIS inner=condition CLOSE_PARENTHESIS           # parenthesizedCondition
-    | fieldName operator value                                     # comparisonCondition
-    | fieldName IN OPEN_PARENTHESIS value (COMMA value)* CLOSE_PARENTHESIS # oneOfCondition
-    | fieldName IS KNOWN                                           # isKnownCondition
-    | fieldName                                                    # holdsCondition
+    : NOT operand=negation                                # notCondition
+    | OPEN_PARENTHESIS inner=condition CLOSE_PARENTHESIS  # parenthesizedCondition
+    | left=fieldName sign=operator right=value            # comparisonCondition
+    | left=fieldName IN OPEN_PARENTHESIS right+=value (COMMA right+=value)*
+      CLOSE_PARENTHESIS                                   # oneOfCondition
+    | left=fieldName IS KNOWN                             # isKnownCondition
+    | fieldName                                           # holdsCondition
     ;
 
 operator
@@ -221,13 +223,13 @@ operator
     ;
 
 value
-    : number      # numberValue
-    | percentage  # percentageValue
-    | money       # moneyValue
-    | duration    # durationValue
-    | date        # dateValue
-    | string      # stringValue
-    | name        # nameValue
+    : number           # numberValue
+    | percentage       # percentageValue
+    | sum=money        # moneyValue
+    | length=duration  # durationValue
+    | date             # dateValue
+    | string           # stringValue
+    | name             # nameValue
     ;
 
 number
@@ -235,11 +237,11 @@ number
     ;
 
 percentage
-    : amount=NUMBER PERCENT
+    : NUMBER PERCENT
     ;
 
 money
-    : amount=NUMBER currency
+    : amount=NUMBER code=currency
     ;
 
 currency
@@ -247,7 +249,7 @@ currency
     ;
 
 duration
-    : amount=NUMBER WORKING? unit
+    : amount=NUMBER working=WORKING? in=unit
     ;
 
 unit
@@ -266,26 +268,26 @@ time
 // Scenarios
 
 scenarioEntry
-    : FROM touchpointName                                               # fromEntry
-    | REQUEST requestName                                               # requestEntry
-    | GIVEN givenValue (COMMA givenValue)*                              # givenEntry
-    | ANSWER step=reference answerText (COMMA answerText)*              # answerEntry
-    | LATE step=reference                                               # lateEntry
-    | EVERY step=reference times=number TIMES                           # everyEntry
-    | ANYTIME block_=reference AT step=reference                        # anytimeEntry
-    | EXPECT kind=(PATH | VISITS | NEVER) reference (COMMA reference)*  # expectSteps
-    | EXPECT END endName                                                # expectEnd
-    | EXPECT outcome                                                    # expectOutcome
-    | EXPECT WITHIN duration                                            # expectWithin
-    | EXPECT HANDOVERS AT MOST most=number                              # expectHandovers
+    : FROM touchpoint=touchpointName                                                  # fromEntry
+    | REQUEST request=requestName                                                     # requestEntry
+    | GIVEN values+=givenValue (COMMA values+=givenValue)*                            # givenEntry
+    | ANSWER step=reference answers+=answerText (COMMA answers+=answerText)*          # answerEntry
+    | LATE step=reference                                                             # lateEntry
+    | EVERY step=reference times=number last=TIMES                                    # everyEntry
+    | ANYTIME block_=reference AT step=reference                                      # anytimeEntry
+    | EXPECT kind=(PATH | VISITS | NEVER) steps+=reference (COMMA steps+=reference)*  # expectSteps
+    | EXPECT END id=endName                                                           # expectEnd
+    | EXPECT result=outcome                                                           # expectOutcome
+    | EXPECT WITHIN limit_=duration                                                   # expectWithin
+    | EXPECT HANDOVERS AT MOST most=number                                            # expectHandovers
     ;
 
 givenValue
-    : field_=reference EQUAL value
+    : field_=reference EQUAL given=value
     ;
 
 reference
-    : name (DOT name)*
+    : parts+=name (DOT parts+=name)*
     ;
 
 // Texts
@@ -306,19 +308,19 @@ text
 // Names, each rule for what the name stands for
 
 actors
-    : actor (COMMA actor)*
+    : names+=actor (COMMA names+=actor)*
     ;
 
 requestNames
-    : requestName (COMMA requestName)*
+    : names+=requestName (COMMA names+=requestName)*
     ;
 
 touchpointNames
-    : touchpointName (COMMA touchpointName)*
+    : names+=touchpointName (COMMA names+=touchpointName)*
     ;
 
 statementNames
-    : statementName (COMMA statementName)*
+    : names+=statementName (COMMA names+=statementName)*
     ;
 
 newName

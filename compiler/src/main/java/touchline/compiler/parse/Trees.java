@@ -14,8 +14,8 @@ import touchline.grammar.TouchlineParser;
 
 /**
  * Parses tokens a declaration at a time, and flows an item at a time: no parse tree is kept longer
- * than it takes to build from it. Each is tried with ANTLR's fast prediction (SLL) first, and with
- * its full one only if that fails.
+ * than it takes to build from it, and it has no children but those with labels. Each is tried with
+ * ANTLR's fast prediction (SLL) first, and with its full one only if that fails.
  */
 final class Trees {
   private final TouchlineParser parser;
@@ -26,6 +26,7 @@ final class Trees {
     parser = new ItemParser(tokens, builder);
     parser.removeErrorListeners();
     parser.setErrorHandler(new BailErrorStrategy());
+    parser.setBuildParseTree(false);
   }
 
   /**
@@ -58,7 +59,7 @@ final class Trees {
     }
   }
 
-  /** Hands on each item of a flow as soon as it is read, and takes it out of the tree. */
+  /** Hands on each item of a flow as soon as it is read. */
   private static final class ItemParser extends TouchlineParser {
     private final DeclarationBuilder builder;
 
@@ -73,7 +74,6 @@ final class Trees {
       super.exitRule();
       if (left.getRuleIndex() == RULE_flowItem && left.exception == null) {
         builder.item((FlowItemContext) left);
-        getContext().removeLastChild();
       }
     }
   }

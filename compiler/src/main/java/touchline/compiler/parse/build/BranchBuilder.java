@@ -49,7 +49,7 @@ final class BranchBuilder extends TouchlineParserBaseVisitor<Branch> {
     List<Detail.Every> reminders = new ArrayList<>();
     for (TouchlineParser.BranchContext branch : written(tree)) {
       if (branch instanceof TouchlineParser.EveryBranchContext every) {
-        reminders.add(details.reminder(every.reminder()));
+        reminders.add(details.reminder(every.again));
       }
     }
     return reminders;
@@ -67,37 +67,33 @@ final class BranchBuilder extends TouchlineParserBaseVisitor<Branch> {
 
   private static List<TouchlineParser.BranchContext> written(
       TouchlineParser.@Nullable BranchesContext tree) {
-    return tree == null ? List.of() : tree.branch();
+    return tree == null ? List.of() : tree.inside;
   }
 
   @Override
   public Branch visitAnswerBranch(TouchlineParser.AnswerBranchContext tree) {
     return new Branch.Answer(
-        texts.answer(tree.answer),
-        share(tree.percentage()),
-        targets.target(tree.target()),
-        spans.of(tree));
+        texts.answer(tree.answer), share(tree.share), targets.target(tree.way), spans.of(tree));
   }
 
   @Override
   public Branch visitWhenBranch(TouchlineParser.WhenBranchContext tree) {
     return new Branch.When(
-        tree.condition().accept(conditions),
+        tree.holds.accept(conditions),
         texts.optional(tree.label),
-        share(tree.percentage()),
-        targets.target(tree.target()),
+        share(tree.share),
+        targets.target(tree.way),
         spans.of(tree));
   }
 
   @Override
   public Branch visitOtherwiseBranch(TouchlineParser.OtherwiseBranchContext tree) {
-    return new Branch.Otherwise(
-        share(tree.percentage()), targets.target(tree.target()), spans.of(tree));
+    return new Branch.Otherwise(share(tree.share), targets.target(tree.way), spans.of(tree));
   }
 
   @Override
   public Branch visitLateBranch(TouchlineParser.LateBranchContext tree) {
-    return new Branch.Late(targets.target(tree.target()), spans.of(tree));
+    return new Branch.Late(targets.target(tree.way), spans.of(tree));
   }
 
   private Optional<Value.PercentageValue> share(TouchlineParser.@Nullable PercentageContext tree) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.antlr.v4.runtime.ParserRuleContext;
 import touchline.compiler.ast.Value;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.parse.message.Findings;
@@ -27,9 +28,10 @@ final class CalendarBuilder {
     this.findings = findings;
   }
 
-  Value.DateValue date(TouchlineParser.DateContext tree) {
+  /** The date that {@code tree}, a tree of one token, is. */
+  Value.DateValue date(ParserRuleContext tree) {
     Span span = spans.of(tree);
-    String written = tree.getText();
+    String written = tree.getStart().getText();
     if (hasForm(written, "0000-00-00")) {
       int year = Integer.parseInt(written.substring(0, 4));
       int month = Integer.parseInt(written.substring(5, 7));
@@ -43,7 +45,7 @@ final class CalendarBuilder {
   }
 
   LocalTime time(TouchlineParser.TimeContext tree) {
-    String written = tree.getText();
+    String written = tree.getStart().getText();
     if (hasForm(written, "00:00") || hasForm(written, "0:00")) {
       int colon = written.indexOf(':');
       int hour = Integer.parseInt(written.substring(0, colon));

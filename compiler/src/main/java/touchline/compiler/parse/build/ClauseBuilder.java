@@ -14,7 +14,6 @@ import touchline.compiler.parse.message.Findings;
 import touchline.compiler.parse.message.SyntaxCode;
 import touchline.compiler.source.Span;
 import touchline.grammar.TouchlineParser;
-import touchline.grammar.TouchlineParserBaseVisitor;
 
 /**
  * Builds the clauses behind a title: each at most once, and only those that the statement takes.
@@ -36,7 +35,7 @@ final class ClauseBuilder {
   Clauses clauses(Kind kind, List<TouchlineParser.ClauseContext> trees) {
     Map<ClauseKind, TouchlineParser.ClauseContext> found = new EnumMap<>(ClauseKind.class);
     for (TouchlineParser.ClauseContext tree : trees) {
-      ClauseKind clause = tree.accept(KINDS);
+      ClauseKind clause = kind(tree);
       TouchlineParser.ClauseContext first = found.get(clause);
       if (!kind.takes(clause)) {
         findings.wrong(misplaced(kind, clause, spans.of(tree)));
@@ -61,13 +60,13 @@ final class ClauseBuilder {
     /** Who a {@code by} or {@code to} names. */
     Optional<Name> actor(ClauseKind kind) {
       TouchlineParser.ClauseContext tree = found.get(kind);
-      return tree == null ? Optional.empty() : Optional.of(actor(tree));
+      return tree == null ? Optional.empty() : Optional.of(names.name(tree.who));
     }
 
     /** How long an {@code up to} says. */
     Optional<Value.DurationValue> upTo() {
       TouchlineParser.ClauseContext tree = found.get(ClauseKind.UP_TO);
-      return tree == null ? Optional.empty() : Optional.of(values.positive(duration(tree)));
+      return tree == null ? Optional.empty() : Optional.of(values.positive(tree.time_));
     }
 
     boolean has(ClauseKind kind) {
@@ -79,26 +78,18 @@ final class ClauseBuilder {
       List<Clause> clauses = new ArrayList<>(found.size());
       TouchlineParser.ClauseContext by = found.get(ClauseKind.BY);
       if (by != null) {
-        clauses.add(new Clause.By(actor(by), spans.of(by)));
+        clauses.add(new Clause.By(names.name(by.who), spans.of(by)));
       }
       TouchlineParser.ClauseContext within = found.get(ClauseKind.WITHIN);
       if (within != null) {
-        clauses.add(new Clause.Within(values.positive(duration(within)), spans.of(within)));
+        clauses.add(new Clause.Within(values.positive(within.time_), spans.of(within)));
       }
       TouchlineParser.ClauseContext takes = found.get(ClauseKind.TAKES);
       if (takes != null) {
-        clauses.add(new Clause.Takes(values.duration(duration(takes)), spans.of(takes)));
+        clauses.add(new Clause.Takes(values.duration(takes.time_), spans.of(takes)));
       }
       clauses.sort((one, other) -> Integer.compare(one.span().start(), other.span().start()));
       return clauses;
-    }
-
-    private Name actor(TouchlineParser.ClauseContext tree) {
-      return names.name(tree.getRuleContext(TouchlineParser.ActorContext.class, 0));
-    }
-
-    private TouchlineParser.DurationContext duration(TouchlineParser.ClauseContext tree) {
-      return tree.getRuleContext(TouchlineParser.DurationContext.class, 0);
     }
   }
 
@@ -134,31 +125,13 @@ final class ClauseBuilder {
         .help("keep one of them");
   }
 
-  private static final TouchlineParserBaseVisitor<ClauseKind> KINDS =
-      new TouchlineParserBaseVisitor<>() {
-        @Override
-        public ClauseKind visitByClause(TouchlineParser.ByClauseContext tree) {
-          return ClauseKind.BY;
-        }
-
-        @Override
-        public ClauseKind visitWithinClause(TouchlineParser.WithinClauseContext tree) {
-          return ClauseKind.WITHIN;
-        }
-
-        @Override
-        public ClauseKind visitTakesClause(TouchlineParser.TakesClauseContext tree) {
-          return ClauseKind.TAKES;
-        }
-
-        @Override
-        public ClauseKind visitToClause(TouchlineParser.ToClauseContext tree) {
-          return ClauseKind.TO;
-        }
-
-        @Override
-        public ClauseKind visitUpToClause(TouchlineParser.UpToClauseContext tree) {
-          return ClauseKind.UP_TO;
-        }
-      };
+  private static ClauseKind kind(TouchlineParser.ClauseContext tree) {
+    return switch (tree.getStart().getType()) {
+      case TouchlineParser.BY -> ClauseKind.BY;
+      case TouchlineParser.WITHIN -> ClauseKind.WITHIN;
+      case TouchlineParser.TAKES -> ClauseKind.TAKES;
+      case TouchlineParser.TO -> ClauseKind.TO;
+      default -> ClauseKind.UP_TO;
+    };
+  }
 }

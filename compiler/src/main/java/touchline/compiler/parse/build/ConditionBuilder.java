@@ -29,12 +29,12 @@ final class ConditionBuilder extends TouchlineParserBaseVisitor<Condition> {
 
   @Override
   public Condition visitCondition(TouchlineParser.ConditionContext tree) {
-    return chain(tree.conjunction(), (a, b) -> new Condition.Or(a, b, a.span().to(b.span())));
+    return chain(tree.parts, (a, b) -> new Condition.Or(a, b, a.span().to(b.span())));
   }
 
   @Override
   public Condition visitConjunction(TouchlineParser.ConjunctionContext tree) {
-    return chain(tree.negation(), (a, b) -> new Condition.And(a, b, a.span().to(b.span())));
+    return chain(tree.parts, (a, b) -> new Condition.And(a, b, a.span().to(b.span())));
   }
 
   private Condition chain(List<? extends ParserRuleContext> trees, BinaryOperator<Condition> join) {
@@ -67,26 +67,22 @@ final class ConditionBuilder extends TouchlineParserBaseVisitor<Condition> {
   @Override
   public Condition visitComparisonCondition(TouchlineParser.ComparisonConditionContext tree) {
     return new Condition.Comparison(
-        names.name(tree.fieldName()),
-        operator(tree.operator()),
-        values.value(tree.value()),
-        spans.of(tree));
+        names.name(tree.left), operator(tree.sign), values.value(tree.right), spans.of(tree));
   }
 
   @Override
   public Condition visitOneOfCondition(TouchlineParser.OneOfConditionContext tree) {
-    return new Condition.OneOf(
-        names.name(tree.fieldName()), values.values(tree.value()), spans.of(tree));
+    return new Condition.OneOf(names.name(tree.left), values.values(tree.right), spans.of(tree));
   }
 
   @Override
   public Condition visitIsKnownCondition(TouchlineParser.IsKnownConditionContext tree) {
-    return new Condition.IsKnown(names.name(tree.fieldName()), spans.of(tree));
+    return new Condition.IsKnown(names.name(tree.left), spans.of(tree));
   }
 
   @Override
   public Condition visitHoldsCondition(TouchlineParser.HoldsConditionContext tree) {
-    return new Condition.Holds(names.name(tree.fieldName()));
+    return new Condition.Holds(names.name(tree));
   }
 
   private static Condition.Operator operator(TouchlineParser.OperatorContext tree) {

@@ -52,44 +52,44 @@ public final class DeclarationBuilder extends TouchlineParserBaseVisitor<Declara
 
   @Override
   public Declaration visitDepartmentDeclaration(TouchlineParser.DepartmentDeclarationContext tree) {
-    List<Declaration.Role> roles = tree.roleDeclaration().stream().map(this::role).toList();
+    List<Declaration.Role> roles = tree.roles.stream().map(this::role).toList();
     return new Declaration.Department(
-        names.name(tree.id), texts.text(tree.title()), roles, spans.of(tree));
+        names.name(tree.id), texts.text(tree.label), roles, spans.of(tree));
   }
 
   @Override
   public Declaration visitFreeRole(TouchlineParser.FreeRoleContext tree) {
-    return role(tree.roleDeclaration());
+    return role(tree.role);
   }
 
   private Declaration.Role role(TouchlineParser.RoleDeclarationContext tree) {
-    return new Declaration.Role(names.name(tree.id), texts.text(tree.title()), spans.of(tree));
+    return new Declaration.Role(names.name(tree.id), texts.text(tree.label), spans.of(tree));
   }
 
   @Override
   public Declaration visitSystemDeclaration(TouchlineParser.SystemDeclarationContext tree) {
     return new Declaration.AutomatedSystem(
-        names.name(tree.id), texts.text(tree.title()), spans.of(tree));
+        names.name(tree.id), texts.text(tree.label), spans.of(tree));
   }
 
   @Override
   public Declaration visitPartyDeclaration(TouchlineParser.PartyDeclarationContext tree) {
-    return new Declaration.Party(names.name(tree.id), texts.text(tree.title()), spans.of(tree));
+    return new Declaration.Party(names.name(tree.id), texts.text(tree.label), spans.of(tree));
   }
 
   @Override
   public Declaration visitTouchpointDeclaration(TouchlineParser.TouchpointDeclarationContext tree) {
     return new Declaration.Touchpoint(
         names.name(tree.id),
-        texts.text(tree.title()),
-        tree.OUTBOUND() != null,
-        Optional.ofNullable(tree.duration()).map(values::positive),
+        texts.text(tree.label),
+        tree.outbound != null,
+        Optional.ofNullable(tree.limit_).map(values::positive),
         spans.of(tree));
   }
 
   @Override
   public Declaration visitRequestDeclaration(TouchlineParser.RequestDeclarationContext tree) {
-    return new Declaration.Request(names.name(tree.id), texts.text(tree.title()), spans.of(tree));
+    return new Declaration.Request(names.name(tree.id), texts.text(tree.label), spans.of(tree));
   }
 
   @Override
@@ -101,9 +101,7 @@ public final class DeclarationBuilder extends TouchlineParserBaseVisitor<Declara
   @Override
   public Declaration visitHoursDeclaration(TouchlineParser.HoursDeclarationContext tree) {
     return new Declaration.Hours(
-        texts.text(tree.title()),
-        tree.hoursEntry().stream().map(hours::entry).toList(),
-        spans.of(tree));
+        texts.text(tree.label), tree.entries.stream().map(hours::entry).toList(), spans.of(tree));
   }
 
   @Override
@@ -114,9 +112,9 @@ public final class DeclarationBuilder extends TouchlineParserBaseVisitor<Declara
   @Override
   public Declaration visitScenarioDeclaration(TouchlineParser.ScenarioDeclarationContext tree) {
     return new Declaration.Scenario(
-        texts.text(tree.title()),
+        texts.text(tree.label),
         names.name(tree.flow),
-        tree.scenarioEntry().stream().map(scenarios::entry).toList(),
+        tree.entries.stream().map(scenarios::entry).toList(),
         spans.of(tree));
   }
 }

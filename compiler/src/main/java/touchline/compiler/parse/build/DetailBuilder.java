@@ -43,7 +43,7 @@ final class DetailBuilder extends TouchlineParserBaseVisitor<Detail> {
       return List.of();
     }
     List<Detail> details = new ArrayList<>();
-    for (TouchlineParser.DetailContext detail : tree.detail()) {
+    for (TouchlineParser.DetailContext detail : tree.inside) {
       details.add(detail.accept(this));
     }
     return check.suiting(kind, statement, details, deadline);
@@ -52,21 +52,17 @@ final class DetailBuilder extends TouchlineParserBaseVisitor<Detail> {
   Detail.Every reminder(TouchlineParser.ReminderContext tree) {
     Optional<Target.Limit> limit =
         Optional.ofNullable(tree.times)
-            .map(
-                times ->
-                    numbers.limit(
-                        times,
-                        spans.of(tree.AT().getSymbol()).to(spans.of(tree.TIMES().getSymbol()))));
+            .map(times -> numbers.limit(times, spans.of(tree.first).to(spans.of(tree.last))));
     Detail.Every every =
         new Detail.Every(
-            values.positive(tree.duration()), limit, targets.block(tree.block()), spans.of(tree));
+            values.positive(tree.interval), limit, targets.block(tree.body), spans.of(tree));
     check.reminder(every);
     return every;
   }
 
   @Override
   public Detail visitDoDetail(TouchlineParser.DoDetailContext tree) {
-    return new Detail.Do(texts.text(tree.text()), spans.of(tree));
+    return new Detail.Do(texts.text(tree.words), spans.of(tree));
   }
 
   @Override
@@ -76,18 +72,16 @@ final class DetailBuilder extends TouchlineParserBaseVisitor<Detail> {
 
   @Override
   public Detail visitRecordDetail(TouchlineParser.RecordDetailContext tree) {
-    return new Detail.Record(names.names(tree.fieldName()), spans.of(tree));
+    return new Detail.Record(names.names(tree.fields), spans.of(tree));
   }
 
   @Override
   public Detail visitSetDetail(TouchlineParser.SetDetailContext tree) {
-    return new Detail.Set(
-        tree.assignment().stream().map(this::assignment).toList(), spans.of(tree));
+    return new Detail.Set(tree.values.stream().map(this::assignment).toList(), spans.of(tree));
   }
 
   private Detail.Assignment assignment(TouchlineParser.AssignmentContext tree) {
-    return new Detail.Assignment(
-        names.name(tree.fieldName()), values.value(tree.value()), spans.of(tree));
+    return new Detail.Assignment(names.name(tree.to), values.value(tree.assigned), spans.of(tree));
   }
 
   @Override
@@ -97,7 +91,7 @@ final class DetailBuilder extends TouchlineParserBaseVisitor<Detail> {
 
   @Override
   public Detail visitNoteDetail(TouchlineParser.NoteDetailContext tree) {
-    return new Detail.Note(texts.text(tree.text()), spans.of(tree));
+    return new Detail.Note(texts.text(tree.words), spans.of(tree));
   }
 
   @Override
@@ -110,17 +104,16 @@ final class DetailBuilder extends TouchlineParserBaseVisitor<Detail> {
 
   @Override
   public Detail visitProblemDetail(TouchlineParser.ProblemDetailContext tree) {
-    return new Detail.Problem(
-        texts.text(tree.title()), targets.target(tree.target()), spans.of(tree));
+    return new Detail.Problem(texts.text(tree.label), targets.target(tree.way), spans.of(tree));
   }
 
   @Override
   public Detail visitLateDetail(TouchlineParser.LateDetailContext tree) {
-    return new Detail.Late(targets.target(tree.target()), spans.of(tree));
+    return new Detail.Late(targets.target(tree.way), spans.of(tree));
   }
 
   @Override
   public Detail visitEveryDetail(TouchlineParser.EveryDetailContext tree) {
-    return reminder(tree.reminder());
+    return reminder(tree.again);
   }
 }

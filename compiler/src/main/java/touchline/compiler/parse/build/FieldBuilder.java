@@ -34,13 +34,12 @@ final class FieldBuilder extends TouchlineParserBaseVisitor<FieldType> {
   }
 
   FieldDeclaration field(TouchlineParser.FieldContext tree) {
-    List<TouchlineParser.ModifierContext> modifiers = tree.modifier();
     return new FieldDeclaration(
         names.name(tree.id),
         texts.text(tree.label),
-        tree.fieldType().accept(this),
-        has("optional", modifiers),
-        has("personal", modifiers),
+        tree.type.accept(this),
+        has("optional", tree.modifiers),
+        has("personal", tree.modifiers),
         spans.of(tree));
   }
 
@@ -85,15 +84,14 @@ final class FieldBuilder extends TouchlineParserBaseVisitor<FieldType> {
   @Override
   public FieldType visitMoneyType(TouchlineParser.MoneyTypeContext tree) {
     Optional<Name> currency =
-        Optional.ofNullable(tree.currency())
-            .map(code -> new Name(values.currency(code), spans.of(code)));
+        Optional.ofNullable(tree.code).map(code -> new Name(values.currency(code), spans.of(code)));
     return new FieldType.MoneyType(currency, spans.of(tree));
   }
 
   @Override
   public FieldType visitChoiceType(TouchlineParser.ChoiceTypeContext tree) {
     List<AnswerText> choices = new ArrayList<>();
-    for (TouchlineParser.ChoiceContext choice : tree.choice()) {
+    for (TouchlineParser.ChoiceContext choice : tree.choices) {
       choices.add(texts.answer(choice));
     }
     return new FieldType.ChoiceType(choices, spans.of(tree));

@@ -44,21 +44,21 @@ final class FlowBuilder {
    * ends.
    */
   void item(TouchlineParser.FlowItemContext item) {
-    if (item.statement() == null) {
+    if (item.action == null) {
       entry(item);
       return;
     }
     if (begin.isEmpty()) {
       begin = Optional.of(spans.of(item.getStart()));
     }
-    body.add(statements.statement(item.statement()));
+    body.add(statements.statement(item.action));
   }
 
   private void entry(TouchlineParser.FlowItemContext item) {
     Span keyword = spans.of(item.getStart());
     String word = item.getStart().getText();
     begin.ifPresent(statement -> findings.wrong(late(word, keyword, statement)));
-    HeaderEntry entry = headers.entry(item.headerEntry());
+    HeaderEntry entry = headers.entry(item.entry);
     boolean missing = keyword.start() == keyword.end();
     Span first = missing ? null : seen.putIfAbsent(word, keyword);
     if (first == null || REPEATABLE.contains(word)) {
@@ -74,10 +74,10 @@ final class FlowBuilder {
     Declaration.Flow flow =
         new Declaration.Flow(
             leaves.names().name(tree.id),
-            leaves.texts().text(tree.title()),
+            leaves.texts().text(tree.label),
             header,
             body,
-            spans.of(tree.CLOSE_BRACE().getSymbol()),
+            spans.of(tree.close),
             spans.of(tree));
     if (body.isEmpty()) {
       findings.wrong(

@@ -33,12 +33,12 @@ final class HeaderBuilder extends TouchlineParserBaseVisitor<HeaderEntry> {
 
   @Override
   public HeaderEntry visitPurposeEntry(TouchlineParser.PurposeEntryContext tree) {
-    return new HeaderEntry.Purpose(texts.text(tree.text()), spans.of(tree));
+    return new HeaderEntry.Purpose(texts.text(tree.words), spans.of(tree));
   }
 
   @Override
   public HeaderEntry visitScopeEntry(TouchlineParser.ScopeEntryContext tree) {
-    return new HeaderEntry.Scope(texts.text(tree.text()), spans.of(tree));
+    return new HeaderEntry.Scope(texts.text(tree.words), spans.of(tree));
   }
 
   @Override
@@ -53,23 +53,23 @@ final class HeaderBuilder extends TouchlineParserBaseVisitor<HeaderEntry> {
 
   @Override
   public HeaderEntry visitVersionEntry(TouchlineParser.VersionEntryContext tree) {
-    return new HeaderEntry.Version(texts.text(tree.string()), spans.of(tree));
+    return new HeaderEntry.Version(texts.text(tree.id), spans.of(tree));
   }
 
   @Override
   public HeaderEntry visitApprovedEntry(TouchlineParser.ApprovedEntryContext tree) {
     return new HeaderEntry.Approved(
-        names.name(tree.role), calendar.date(tree.date()), spans.of(tree));
+        names.name(tree.role), calendar.date(tree.day_), spans.of(tree));
   }
 
   @Override
   public HeaderEntry visitEffectiveEntry(TouchlineParser.EffectiveEntryContext tree) {
-    return new HeaderEntry.Effective(calendar.date(tree.date()), spans.of(tree));
+    return new HeaderEntry.Effective(calendar.date(tree.day_), spans.of(tree));
   }
 
   @Override
   public HeaderEntry visitReviewEntry(TouchlineParser.ReviewEntryContext tree) {
-    return new HeaderEntry.Review(values.positive(tree.duration()), spans.of(tree));
+    return new HeaderEntry.Review(values.positive(tree.interval), spans.of(tree));
   }
 
   @Override
@@ -79,39 +79,39 @@ final class HeaderBuilder extends TouchlineParserBaseVisitor<HeaderEntry> {
 
   @Override
   public HeaderEntry visitAudienceEntry(TouchlineParser.AudienceEntryContext tree) {
-    return new HeaderEntry.Audience(names.names(tree.roleName()), spans.of(tree));
+    return new HeaderEntry.Audience(names.names(tree.roles), spans.of(tree));
   }
 
   @Override
   public HeaderEntry visitHandlesEntry(TouchlineParser.HandlesEntryContext tree) {
-    List<Name> via = names(tree.via == null ? List.of() : tree.via.touchpointName());
-    return new HeaderEntry.Handles(names.names(tree.requests.requestName()), via, spans.of(tree));
+    List<Name> via = names(tree.via == null ? List.of() : tree.via.names);
+    return new HeaderEntry.Handles(names.names(tree.requests.names), via, spans.of(tree));
   }
 
   @Override
   public HeaderEntry visitPromiseEntry(TouchlineParser.PromiseEntryContext tree) {
     return new HeaderEntry.Promise(
-        texts.text(tree.title()),
-        values.positive(tree.duration()),
+        texts.text(tree.label),
+        values.positive(tree.limit_),
         names.optional(tree.from),
-        names(tree.to == null ? List.of() : tree.to.statementName()),
-        names(tree.pausing == null ? List.of() : tree.pausing.actor()),
+        names(tree.to == null ? List.of() : tree.to.names),
+        names(tree.pausing == null ? List.of() : tree.pausing.names),
         spans.of(tree));
   }
 
   @Override
   public HeaderEntry visitTargetEntry(TouchlineParser.TargetEntryContext tree) {
     return new HeaderEntry.TargetEntry(
-        names.name(tree.metric()),
+        names.name(tree.measure),
         tree.bound.getType() == TouchlineParser.LEAST,
-        values.value(tree.value()),
+        values.value(tree.aim),
         spans.of(tree));
   }
 
   @Override
   public HeaderEntry visitFieldsEntry(TouchlineParser.FieldsEntryContext tree) {
     List<FieldDeclaration> declared = new ArrayList<>();
-    for (TouchlineParser.FieldContext field : tree.field()) {
+    for (TouchlineParser.FieldContext field : tree.fields) {
       declared.add(fields.field(field));
     }
     return new HeaderEntry.Fields(declared, spans.of(tree));

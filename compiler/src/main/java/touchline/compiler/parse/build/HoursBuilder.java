@@ -38,8 +38,8 @@ final class HoursBuilder extends TouchlineParserBaseVisitor<HoursEntry> {
   @Override
   public HoursEntry visitOpenEntry(TouchlineParser.OpenEntryContext tree) {
     return new HoursEntry.Open(
-        tree.days().stream().map(this::days).toList(),
-        tree.opening().stream().map(this::opening).toList(),
+        tree.on.stream().map(this::days).toList(),
+        tree.at.stream().map(this::opening).toList(),
         spans.of(tree));
   }
 
@@ -97,7 +97,7 @@ final class HoursBuilder extends TouchlineParserBaseVisitor<HoursEntry> {
   }
 
   private static DayOfWeek day(TouchlineParser.DayContext tree) {
-    String start = tree.getText().toUpperCase(Locale.ROOT);
+    String start = tree.getStart().getText().toUpperCase(Locale.ROOT);
     return Stream.of(DayOfWeek.values())
         .filter(day -> !start.isEmpty() && day.name().startsWith(start))
         .findFirst()

@@ -37,7 +37,7 @@ record NameBuilder(Spans spans) {
   }
 
   StatementReference reference(TouchlineParser.ReferenceContext tree) {
-    return new StatementReference(names(tree.name()), spans.of(tree));
+    return new StatementReference(names(tree.parts), spans.of(tree));
   }
 
   List<StatementReference> references(List<TouchlineParser.ReferenceContext> trees) {

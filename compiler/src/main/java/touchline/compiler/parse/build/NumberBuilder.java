@@ -1,6 +1,7 @@
 package touchline.compiler.parse.build;
 
 import java.math.BigDecimal;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import touchline.compiler.ast.Target;
 import touchline.compiler.ast.Value;
@@ -25,8 +26,9 @@ final class NumberBuilder {
     this.findings = findings;
   }
 
-  Value.NumberValue number(TouchlineParser.NumberContext tree) {
-    return new Value.NumberValue(amount(tree.NUMBER().getSymbol()), spans.of(tree));
+  /** The number that {@code tree}, a tree of one token, is. */
+  Value.NumberValue number(ParserRuleContext tree) {
+    return new Value.NumberValue(amount(tree.getStart()), spans.of(tree));
   }
 
   /** The amount that a number's token says; 1 for one that was missing. */
@@ -45,8 +47,9 @@ final class NumberBuilder {
     return new BigDecimal(written);
   }
 
-  Value.PercentageValue percentage(TouchlineParser.PercentageContext tree) {
-    return new Value.PercentageValue(amount(tree.amount), spans.of(tree));
+  /** The percentage that {@code tree}, a number and its sign, is. */
+  Value.PercentageValue percentage(ParserRuleContext tree) {
+    return new Value.PercentageValue(amount(tree.getStart()), spans.of(tree));
   }
 
   /** How often a branch is taken: from 0% to 100%. */

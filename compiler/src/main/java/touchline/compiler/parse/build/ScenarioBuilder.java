@@ -28,30 +28,29 @@ final class ScenarioBuilder extends TouchlineParserBaseVisitor<ScenarioEntry> {
 
   @Override
   public ScenarioEntry visitFromEntry(TouchlineParser.FromEntryContext tree) {
-    return new ScenarioEntry.FromTouchpoint(names.name(tree.touchpointName()), spans.of(tree));
+    return new ScenarioEntry.FromTouchpoint(names.name(tree.touchpoint), spans.of(tree));
   }
 
   @Override
   public ScenarioEntry visitRequestEntry(TouchlineParser.RequestEntryContext tree) {
-    return new ScenarioEntry.ForRequest(names.name(tree.requestName()), spans.of(tree));
+    return new ScenarioEntry.ForRequest(names.name(tree.request), spans.of(tree));
   }
 
   @Override
   public ScenarioEntry visitGivenEntry(TouchlineParser.GivenEntryContext tree) {
-    return new ScenarioEntry.Given(
-        tree.givenValue().stream().map(this::given).toList(), spans.of(tree));
+    return new ScenarioEntry.Given(tree.values.stream().map(this::given).toList(), spans.of(tree));
   }
 
   private ScenarioEntry.GivenValue given(TouchlineParser.GivenValueContext tree) {
     return new ScenarioEntry.GivenValue(
-        names.reference(tree.field_), values.value(tree.value()), spans.of(tree));
+        names.reference(tree.field_), values.value(tree.given), spans.of(tree));
   }
 
   @Override
   public ScenarioEntry visitAnswerEntry(TouchlineParser.AnswerEntryContext tree) {
     return new ScenarioEntry.Answer(
         names.reference(tree.step),
-        tree.answerText().stream().map(texts::answer).toList(),
+        tree.answers.stream().map(texts::answer).toList(),
         spans.of(tree));
   }
 
@@ -64,7 +63,7 @@ final class ScenarioBuilder extends TouchlineParserBaseVisitor<ScenarioEntry> {
   public ScenarioEntry visitEveryEntry(TouchlineParser.EveryEntryContext tree) {
     return new ScenarioEntry.Every(
         names.reference(tree.step),
-        numbers.limit(tree.times, spans.of(tree.times).to(spans.of(tree.TIMES().getSymbol()))),
+        numbers.limit(tree.times, spans.of(tree.times).to(spans.of(tree.last))),
         spans.of(tree));
   }
 
@@ -81,22 +80,22 @@ final class ScenarioBuilder extends TouchlineParserBaseVisitor<ScenarioEntry> {
             .filter(expectation -> expectation.word().equals(tree.kind.getText()))
             .findFirst()
             .orElseThrow();
-    return new ScenarioEntry.ExpectSteps(kind, names.references(tree.reference()), spans.of(tree));
+    return new ScenarioEntry.ExpectSteps(kind, names.references(tree.steps), spans.of(tree));
   }
 
   @Override
   public ScenarioEntry visitExpectEnd(TouchlineParser.ExpectEndContext tree) {
-    return new ScenarioEntry.ExpectEnd(names.name(tree.endName()), spans.of(tree));
+    return new ScenarioEntry.ExpectEnd(names.name(tree.id), spans.of(tree));
   }
 
   @Override
   public ScenarioEntry visitExpectOutcome(TouchlineParser.ExpectOutcomeContext tree) {
-    return new ScenarioEntry.ExpectOutcome(names.name(tree.outcome()), spans.of(tree));
+    return new ScenarioEntry.ExpectOutcome(names.name(tree.result), spans.of(tree));
   }
 
   @Override
   public ScenarioEntry visitExpectWithin(TouchlineParser.ExpectWithinContext tree) {
-    return new ScenarioEntry.ExpectWithin(values.duration(tree.duration()), spans.of(tree));
+    return new ScenarioEntry.ExpectWithin(values.duration(tree.limit_), spans.of(tree));
   }
 
   @Override

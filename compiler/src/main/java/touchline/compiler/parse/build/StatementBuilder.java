@@ -43,32 +43,30 @@ final class StatementBuilder extends TouchlineParserBaseVisitor<Statement> {
   @Override
   public Statement visitFromStatement(TouchlineParser.FromStatementContext tree) {
     return new Statement.From(
-        names.names(tree.touchpoints.touchpointName()),
-        targets.block(tree.block()),
-        spans.of(tree));
+        names.names(tree.touchpoints.names), targets.block(tree.body), spans.of(tree));
   }
 
   @Override
   public Statement visitStepStatement(TouchlineParser.StepStatementContext tree) {
     Span span = spans.of(tree);
-    Clauses found = clauses.clauses(Kind.STEP, tree.clause());
+    Clauses found = clauses.clauses(Kind.STEP, tree.clauses);
     return new Statement.Step(
         names.optional(tree.id),
-        texts.text(tree.title()),
+        texts.text(tree.label),
         found.written(),
-        details(Kind.STEP, span, tree.details(), found),
+        details(Kind.STEP, span, tree.inside, found),
         span);
   }
 
   @Override
   public Statement visitDecisionStatement(TouchlineParser.DecisionStatementContext tree) {
-    Clauses found = clauses.clauses(Kind.DECISION, tree.clause());
+    Clauses found = clauses.clauses(Kind.DECISION, tree.clauses);
     Statement.Decision decision =
         new Statement.Decision(
             names.optional(tree.id),
-            texts.text(tree.title()),
+            texts.text(tree.label),
             found.actor(ClauseKind.BY),
-            branches.ofDecision(tree.branches()),
+            branches.ofDecision(tree.ways),
             spans.of(tree));
     check.decision(decision);
     return decision;
@@ -77,27 +75,27 @@ final class StatementBuilder extends TouchlineParserBaseVisitor<Statement> {
   @Override
   public Statement visitEscalateStatement(TouchlineParser.EscalateStatementContext tree) {
     Span span = spans.of(tree);
-    Clauses found = clauses.clauses(Kind.ESCALATION, tree.clause());
-    Text title = texts.text(tree.title());
+    Clauses found = clauses.clauses(Kind.ESCALATION, tree.clauses);
+    Text title = texts.text(tree.label);
     return new Statement.Escalate(
         names.optional(tree.id),
         title,
         found.actor(ClauseKind.TO).orElseGet(() -> check.missingTo(title)),
         found.written(),
-        details(Kind.ESCALATION, span, tree.details(), found),
+        details(Kind.ESCALATION, span, tree.inside, found),
         span);
   }
 
   @Override
   public Statement visitWaitStatement(TouchlineParser.WaitStatementContext tree) {
     Span span = spans.of(tree);
-    Clauses found = clauses.clauses(Kind.WAIT, tree.clause());
-    List<Branch> ways = branches.ofWait(span, tree.branches(), found.has(ClauseKind.UP_TO));
-    List<Detail.Every> reminders = branches.reminders(tree.branches());
+    Clauses found = clauses.clauses(Kind.WAIT, tree.clauses);
+    List<Branch> ways = branches.ofWait(span, tree.ways, found.has(ClauseKind.UP_TO));
+    List<Detail.Every> reminders = branches.reminders(tree.ways);
     Statement.Wait wait =
         new Statement.Wait(
             names.optional(tree.id),
-            texts.text(tree.title()),
+            texts.text(tree.label),
             names.optional(tree.from),
             found.upTo(),
             ways,
@@ -110,69 +108,65 @@ final class StatementBuilder extends TouchlineParserBaseVisitor<Statement> {
   @Override
   public Statement visitCallStatement(TouchlineParser.CallStatementContext tree) {
     Span span = spans.of(tree);
-    Clauses found = clauses.clauses(Kind.CALL, tree.clause());
+    Clauses found = clauses.clauses(Kind.CALL, tree.clauses);
     return new Statement.Call(
         names.name(tree.flow),
         names.optional(tree.id),
-        texts.optional(tree.title()),
+        texts.optional(tree.label),
         found.written(),
-        details(Kind.CALL, span, tree.details(), found),
+        details(Kind.CALL, span, tree.inside, found),
         span);
   }
 
   @Override
   public Statement visitSurveyStatement(TouchlineParser.SurveyStatementContext tree) {
     Span span = spans.of(tree);
-    Clauses found = clauses.clauses(Kind.SURVEY, tree.clause());
+    Clauses found = clauses.clauses(Kind.SURVEY, tree.clauses);
     return new Statement.Survey(
         names.optional(tree.id),
-        texts.text(tree.title()),
+        texts.text(tree.label),
         found.written(),
-        details(Kind.SURVEY, span, tree.details(), found),
+        details(Kind.SURVEY, span, tree.inside, found),
         span);
   }
 
   @Override
   public Statement visitParallelStatement(TouchlineParser.ParallelStatementContext tree) {
-    Optional<Text> title = texts.optional(tree.title());
+    Optional<Text> title = texts.optional(tree.label);
     List<Statement.ParallelBranch> inside = new ArrayList<>();
-    for (TouchlineParser.ParallelBranchContext branch : tree.parallelBranch()) {
+    for (TouchlineParser.ParallelBranchContext branch : tree.inside) {
       inside.add(branch(branch));
     }
     Statement.Parallel parallel =
         new Statement.Parallel(names.optional(tree.id), title, inside, spans.of(tree));
-    check.parallel(parallel, spans.of(tree.PARALLEL().getSymbol()));
+    check.parallel(parallel, spans.of(tree.word));
     return parallel;
   }
 
   private Statement.ParallelBranch branch(TouchlineParser.ParallelBranchContext tree) {
     return new Statement.ParallelBranch(
-        texts.optional(tree.title()), targets.block(tree.block()), spans.of(tree));
+        texts.optional(tree.label), targets.block(tree.body), spans.of(tree));
   }
 
   @Override
   public Statement visitPhaseStatement(TouchlineParser.PhaseStatementContext tree) {
-    return new Statement.Phase(
-        texts.text(tree.title()), targets.block(tree.block()), spans.of(tree));
+    return new Statement.Phase(texts.text(tree.label), targets.block(tree.body), spans.of(tree));
   }
 
   @Override
   public Statement visitAnytimeStatement(TouchlineParser.AnytimeStatementContext tree) {
     return new Statement.Anytime(
-        names.optional(tree.id),
-        texts.text(tree.title()),
-        targets.block(tree.block()),
-        spans.of(tree));
+        names.optional(tree.id), texts.text(tree.label), targets.block(tree.body), spans.of(tree));
   }
 
   @Override
   public Statement visitEndStatement(TouchlineParser.EndStatementContext tree) {
-    return targets.end(tree.end());
+    return targets.end(tree.close);
   }
 
   @Override
   public Statement visitJumpStatement(TouchlineParser.JumpStatementContext tree) {
-    return new Statement.JumpStatement(targets.jump(tree.jump()));
+    return new Statement.JumpStatement(targets.jump(tree.leap));
   }
 
   private List<Detail> details(

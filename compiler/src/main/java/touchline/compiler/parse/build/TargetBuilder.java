@@ -30,7 +30,7 @@ final class TargetBuilder extends TouchlineParserBaseVisitor<Target> {
 
   Target.Block block(TouchlineParser.BlockContext tree) {
     List<Statement> inside = new ArrayList<>();
-    for (TouchlineParser.StatementContext statement : tree.statement()) {
+    for (TouchlineParser.StatementContext statement : tree.statements) {
       inside.add(statements.statement(statement));
     }
     return new Target.Block(inside, spans.of(tree));
@@ -39,28 +39,27 @@ final class TargetBuilder extends TouchlineParserBaseVisitor<Target> {
   Target.Jump jump(TouchlineParser.JumpContext tree) {
     return new Target.Jump(
         names.name(tree.to),
-        tree.limit() == null ? Optional.empty() : Optional.of(limit(tree.limit())),
+        tree.bound == null ? Optional.empty() : Optional.of(limit(tree.bound)),
         spans.of(tree));
   }
 
   Statement.End end(TouchlineParser.EndContext tree) {
     return new Statement.End(
         names.optional(tree.id),
-        texts.text(tree.title()),
-        names.optional(tree.outcome()),
+        texts.text(tree.label),
+        names.optional(tree.result),
         spans.of(tree));
   }
 
   private Target.Limit limit(TouchlineParser.LimitContext tree) {
-    var number = tree.getRuleContext(TouchlineParser.NumberContext.class, 0);
-    return number == null
+    return tree.times == null
         ? new Target.Limit(1, spans.of(tree))
-        : numbers.limit(number, spans.of(tree));
+        : numbers.limit(tree.times, spans.of(tree));
   }
 
   @Override
   public Target visitBlockTarget(TouchlineParser.BlockTargetContext tree) {
-    return block(tree.block());
+    return block(tree.body);
   }
 
   @Override
@@ -70,11 +69,11 @@ final class TargetBuilder extends TouchlineParserBaseVisitor<Target> {
 
   @Override
   public Target visitJumpTarget(TouchlineParser.JumpTargetContext tree) {
-    return jump(tree.jump());
+    return jump(tree.leap);
   }
 
   @Override
   public Target visitEndTarget(TouchlineParser.EndTargetContext tree) {
-    return new Target.End(end(tree.end()));
+    return new Target.End(end(tree.close));
   }
 }

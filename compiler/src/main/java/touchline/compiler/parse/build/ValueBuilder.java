@@ -72,8 +72,8 @@ final class ValueBuilder extends TouchlineParserBaseVisitor<Value> {
 
   Value.DurationValue duration(TouchlineParser.DurationContext tree) {
     BigDecimal amount = numbers.amount(tree.amount);
-    TimeUnit unit = unit(tree.unit());
-    boolean working = tree.WORKING() != null;
+    TimeUnit unit = unit(tree.in);
+    boolean working = tree.working != null;
     Span span = spans.of(tree);
     if (amount.signum() < 0) {
       findings.impossible(
@@ -89,7 +89,7 @@ final class ValueBuilder extends TouchlineParserBaseVisitor<Value> {
           Diagnostic.of(
                   SyntaxCode.UNKNOWN_UNIT,
                   span,
-                  "`working` doesn't go with `" + spans.of(tree.unit()).text() + "`")
+                  "`working` doesn't go with `" + spans.of(tree.in).text() + "`")
               .help("working time is counted in `min`, `h` or `days`"));
     }
     return new Value.DurationValue(amount, unit, working, span);
@@ -97,7 +97,7 @@ final class ValueBuilder extends TouchlineParserBaseVisitor<Value> {
 
   /** The currency, an ISO 4217 code. */
   String currency(TouchlineParser.CurrencyContext tree) {
-    String code = tree.getText();
+    String code = tree.getStart().getText();
     if (!code.isEmpty() && !Currencies.CODES.contains(code)) {
       findings.impossible(unknownCurrency(code, spans.of(tree)));
     }
@@ -127,39 +127,38 @@ final class ValueBuilder extends TouchlineParserBaseVisitor<Value> {
 
   @Override
   public Value visitNumberValue(TouchlineParser.NumberValueContext tree) {
-    return numbers.number(tree.number());
+    return numbers.number(tree);
   }
 
   @Override
   public Value visitPercentageValue(TouchlineParser.PercentageValueContext tree) {
-    return numbers.percentage(tree.percentage());
+    return numbers.percentage(tree);
   }
 
   @Override
   public Value visitMoneyValue(TouchlineParser.MoneyValueContext tree) {
-    TouchlineParser.MoneyContext money = tree.money();
     return new Value.MoneyValue(
-        numbers.amount(money.amount), currency(money.currency()), spans.of(tree));
+        numbers.amount(tree.sum.amount), currency(tree.sum.code), spans.of(tree));
   }
 
   @Override
   public Value visitDurationValue(TouchlineParser.DurationValueContext tree) {
-    return duration(tree.duration());
+    return duration(tree.length);
   }
 
   @Override
   public Value visitDateValue(TouchlineParser.DateValueContext tree) {
-    return calendar.date(tree.date());
+    return calendar.date(tree);
   }
 
   @Override
   public Value visitStringValue(TouchlineParser.StringValueContext tree) {
-    return new Value.TextValue(texts.text(tree.string()));
+    return new Value.TextValue(texts.text(tree));
   }
 
   @Override
   public Value visitNameValue(TouchlineParser.NameValueContext tree) {
-    return new Value.NameValue(names.name(tree.name()));
+    return new Value.NameValue(names.name(tree));
   }
 
   /** Made when a flow has money in it. */
