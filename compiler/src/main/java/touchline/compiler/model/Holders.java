@@ -91,7 +91,7 @@ public final class Holders {
 
     @Override
     protected List<Optional<Actor>> other(Node node) {
-      Optional<Actor> named = node.work().flatMap(Work::actor);
+      Optional<Actor> named = node.todo().actor();
       return named.isPresent() && named.orElseThrow() instanceof Actor.Role
           ? List.of(named)
           : before.get(node.number());

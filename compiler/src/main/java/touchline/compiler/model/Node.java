@@ -35,12 +35,17 @@ public sealed interface Node extends Element {
 
   /** Who does it, or is waited for; {@link Work#performer} where there is work. */
   default Optional<Actor> performer() {
-    return work().flatMap(Work::performer);
+    return todo().performer();
   }
 
   /** By when it has to be done, or how long is waited. */
   default Optional<Duration> deadline() {
-    return work().flatMap(Work::within);
+    return todo().within();
+  }
+
+  /** What is to be done there; nothing for the kinds that have no work. */
+  default Work todo() {
+    return Work.NOTHING;
   }
 
   /** What is to be done there, for the kinds that have work. */

@@ -19,6 +19,10 @@ public record Work(
     Optional<Duration> takes,
     List<Detail> details) {
 
+  /** Nobody, no times, and nothing that is written. */
+  public static final Work NOTHING =
+      new Work(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
   public Work {
     details = List.copyOf(details);
   }

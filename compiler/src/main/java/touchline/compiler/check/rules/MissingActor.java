@@ -1,16 +1,17 @@
 package touchline.compiler.check.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import touchline.compiler.check.FlowRule;
 import touchline.compiler.check.RuleContext;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.DiagnosticCode;
 import touchline.compiler.diagnostics.DiagnosticSink;
+import touchline.compiler.model.Actor;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.NodeKinds;
 import touchline.compiler.model.OtherNode;
-import touchline.compiler.model.Work;
 import touchline.compiler.prove.handover.Unheld;
 
 /**
@@ -52,11 +53,12 @@ public final class MissingActor implements FlowRule {
             .filter(it -> it.match(NodeKinds.IS_STATEMENT))
             .collect(Collectors.toList());
     for (int i = path.size() - 2; i >= 0; i--) {
-      if (path.get(i).work().flatMap(Work::actor).isPresent()) {
-        String actor = path.get(i).work().flatMap(Work::actor).orElseThrow().id();
+      Optional<Actor> actor = path.get(i).todo().actor();
+      if (actor.isPresent()) {
         diagnostic =
             diagnostic.note(
-                path.get(i).span(), "`" + actor + "` does this, and is no role that has a case");
+                path.get(i).span(),
+                "`" + actor.orElseThrow().id() + "` does this, and is no role that has a case");
         break;
       }
     }

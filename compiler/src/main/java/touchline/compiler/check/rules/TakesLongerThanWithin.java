@@ -27,9 +27,8 @@ public final class TakesLongerThanWithin implements FlowRule {
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
     for (Node node : context.graph().nodes()) {
-      Optional<Work> work = node.work();
-      if (work.isPresent() && isLonger(work.orElseThrow(), context) && !node.match(IS_ESCALATION)) {
-        sink.report(diagnostic(node, work.orElseThrow()));
+      if (isLonger(node.todo(), context) && !node.match(IS_ESCALATION)) {
+        sink.report(diagnostic(node, node.todo()));
       }
     }
   }

@@ -3,7 +3,6 @@ package touchline.compiler.prove.handover;
 import java.util.Optional;
 import touchline.compiler.model.Actor;
 import touchline.compiler.model.Node;
-import touchline.compiler.model.Work;
 
 /** Whom a statement names as the one who holds the case from there on. */
 public final class Naming implements Actor.Cases<String> {
@@ -16,8 +15,7 @@ public final class Naming implements Actor.Cases<String> {
 
   /** The id of the role that a statement names, or nobody's. */
   public static String of(Node node) {
-    Optional<Work> work = node.work();
-    Optional<Actor> actor = work.isEmpty() ? Optional.empty() : work.orElseThrow().actor();
+    Optional<Actor> actor = node.todo().actor();
     return actor.isEmpty() ? NOBODY : actor.orElseThrow().match(CASES);
   }
 

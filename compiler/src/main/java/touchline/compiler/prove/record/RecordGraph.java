@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import touchline.compiler.model.Detail;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Graph;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.NodeKinds;
 import touchline.compiler.model.Way;
-import touchline.compiler.model.Work;
 import touchline.compiler.source.Span;
 
 /** What a flow's statements and ways do to the case's record; nodes and fields are numbers. */
@@ -57,10 +57,14 @@ final class RecordGraph {
   }
 
   private Effect read(Node node, Function<String, Summary> called) {
+    List<Detail> details = node.todo().details();
+    Optional<Node.Call> call = node.match(NodeKinds.CALL);
+    if (details.isEmpty() && call.isEmpty()) {
+      return Effect.NONE;
+    }
     int before = recordings.size();
     boolean beside = !blocks.besides(node.number()).isEmpty();
-    Effect effect = details(node, beside);
-    Optional<Node.Call> call = node.match(NodeKinds.CALL);
+    Effect effect = read(node, details, beside);
     if (call.isPresent()) {
       Summary summary = called.apply(call.orElseThrow().flow().id());
       effect = effect(call.orElseThrow(), summary, beside);
@@ -85,13 +89,9 @@ final class RecordGraph {
     }
   }
 
-  private Effect details(Node node, boolean beside) {
-    Optional<Work> work = node.work();
-    if (work.isEmpty() || work.orElseThrow().details().isEmpty()) {
-      return Effect.NONE;
-    }
+  private Effect read(Node node, List<Detail> details, boolean beside) {
     DetailWalk walk = new DetailWalk(node, beside, fields, faulty, uses, recordings);
-    Effect effect = walk.walk(work.orElseThrow().details());
+    Effect effect = walk.walk(details);
     hasFaults |= walk.isFaulty();
     return effect;
   }

@@ -12,7 +12,6 @@ import touchline.compiler.model.Node;
 import touchline.compiler.model.OtherCause;
 import touchline.compiler.model.OtherNode;
 import touchline.compiler.model.Way;
-import touchline.compiler.model.Work;
 
 /** What each way out of a node costs in time. */
 final class Tariff {
@@ -69,11 +68,11 @@ final class Tariff {
   }
 
   private static Optional<Duration> within(Node node) {
-    return node.work().flatMap(Work::within);
+    return node.todo().within();
   }
 
   private static Optional<Duration> takes(Node node) {
-    return node.work().flatMap(Work::takes);
+    return node.todo().takes();
   }
 
   /** Until a statement is done, or found to be impossible. */
