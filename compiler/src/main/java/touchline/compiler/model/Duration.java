@@ -25,6 +25,7 @@ public record Duration(BigDecimal amount, Unit unit, boolean working) {
     YEAR(31_557_600, "", "Y", "year", "years");
 
     private final BigDecimal seconds;
+    private final BigDecimal milliseconds;
     private final String isoPrefix;
     private final String isoLetter;
     private final String one;
@@ -32,6 +33,7 @@ public record Duration(BigDecimal amount, Unit unit, boolean working) {
 
     Unit(int seconds, String isoPrefix, String isoLetter, String one, String several) {
       this.seconds = BigDecimal.valueOf(seconds);
+      this.milliseconds = BigDecimal.valueOf(1_000L * seconds);
       this.isoPrefix = isoPrefix;
       this.isoLetter = isoLetter;
       this.one = one;
@@ -42,6 +44,11 @@ public record Duration(BigDecimal amount, Unit unit, boolean working) {
   /** Calendar seconds; of working time, what the same words would be without {@code working}. */
   public BigDecimal seconds() {
     return amount.multiply(unit.seconds);
+  }
+
+  /** The same in milliseconds. */
+  public BigDecimal milliseconds() {
+    return amount.multiply(unit.milliseconds);
   }
 
   /** ISO 8601 ({@code PT4H}, {@code P2D}), with {@code " working"} behind it for working time. */

@@ -2,6 +2,7 @@ package touchline.compiler.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import touchline.compiler.source.Span;
@@ -69,6 +70,14 @@ public record Header(
     public Promise {
       to = List.copyOf(to);
       pausing = List.copyOf(pausing);
+    }
+
+    /** The statements that it is measured from and to. */
+    public List<String> points() {
+      List<String> points = new ArrayList<>(to.size() + 1);
+      from.ifPresent(points::add);
+      points.addAll(to);
+      return points;
     }
   }
 

@@ -20,7 +20,8 @@ public final class BranchNeverTaken implements FlowRule {
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
     for (Verdict verdict : context.verdicts()) {
-      if (context.instantLoops().contain(verdict.decision().number())) {
+      if (verdict.neverTaken().isEmpty()
+          || context.instantLoops().contain(verdict.decision().number())) {
         continue; // The data don't change on the way round: that is what is wrong, and reported.
       }
       for (NeverTaken never : verdict.neverTaken()) {

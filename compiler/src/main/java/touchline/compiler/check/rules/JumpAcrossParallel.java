@@ -23,6 +23,9 @@ public final class JumpAcrossParallel implements FlowRule {
 
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
+    if (!ParallelCrossing.isAnyIn(context)) {
+      return;
+    }
     for (Arrow arrow : context.graph().arrows()) {
       Node target = context.graph().node(arrow.to());
       ParallelCrossing crossing = ParallelCrossing.of(arrow, context);

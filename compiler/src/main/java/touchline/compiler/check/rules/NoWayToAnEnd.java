@@ -32,9 +32,7 @@ public final class NoWayToAnEnd implements FlowRule {
     }
     BitSet stuck = (BitSet) context.reachable().clone();
     stuck.andNot(context.before(context.numbers(node -> node.match(NodeKinds.LEAVES))));
-    if (stuck.isEmpty()
-        || context.graph().arrows().stream()
-            .anyMatch(it -> ParallelCrossing.of(it, context).isAny())) {
+    if (stuck.isEmpty() || ParallelCrossing.isAnyIn(context)) {
       return; // Where control goes is not clear before such jumps are mended.
     }
     List<Integer> bad = stuck.stream().boxed().toList();

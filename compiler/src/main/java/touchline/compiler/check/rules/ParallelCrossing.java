@@ -19,7 +19,19 @@ record ParallelCrossing(Optional<Scope> left, Optional<Scope> entered) {
     return new ParallelCrossing(outermost(from, to), outermost(to, from));
   }
 
-  boolean isAny() {
+  /** True if a jump of a flow leaves or enters one. */
+  static boolean isAnyIn(RuleContext context) {
+    if (!context.graph().byKind().joins().isEmpty()) {
+      for (Arrow arrow : context.graph().arrows()) {
+        if (of(arrow, context).isAny()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isAny() {
     return left.isPresent() || entered.isPresent();
   }
 

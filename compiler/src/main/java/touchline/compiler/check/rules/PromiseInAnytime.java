@@ -1,7 +1,6 @@
 package touchline.compiler.check.rules;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import touchline.compiler.check.FlowRule;
 import touchline.compiler.check.RuleContext;
 import touchline.compiler.diagnostics.Diagnostic;
@@ -9,8 +8,6 @@ import touchline.compiler.diagnostics.DiagnosticCode;
 import touchline.compiler.diagnostics.DiagnosticSink;
 import touchline.compiler.model.Header;
 import touchline.compiler.model.Node;
-import touchline.compiler.model.NodeKinds;
-import touchline.compiler.model.Scope;
 
 /** Promises from or to a statement in an {@code anytime}, which no run of the flow comes past. */
 public final class PromiseInAnytime implements FlowRule {
@@ -27,17 +24,14 @@ public final class PromiseInAnytime implements FlowRule {
       return;
     }
     for (Header.Promise promise : context.flow().header().promises()) {
-      Stream.concat(promise.from().stream(), promise.to().stream())
-          .flatMap(id -> context.graph().find(id).stream())
-          .filter(PromiseInAnytime::isInAnytime)
-          .findFirst()
-          .ifPresent(node -> sink.report(diagnostic(promise, node)));
+      for (String id : promise.points()) {
+        Optional<Node> node = context.graph().find(id).filter(Promises::isInAnytime);
+        if (node.isPresent()) {
+          sink.report(diagnostic(promise, node.orElseThrow()));
+          break;
+        }
+      }
     }
-  }
-
-  private static boolean isInAnytime(Node node) {
-    Optional<Scope> block = node.scope().innermost(Scope.Kind.ANYTIME);
-    return block.isPresent() || node.match(NodeKinds.ANYTIME).isPresent();
   }
 
   private static Diagnostic diagnostic(Header.Promise promise, Node node) {

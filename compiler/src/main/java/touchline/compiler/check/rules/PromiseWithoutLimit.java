@@ -20,6 +20,9 @@ public final class PromiseWithoutLimit implements FlowRule {
 
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
+    if (!context.times().mayWaitForEver(context.flow())) {
+      return;
+    }
     for (Header.Promise promise : Promises.provable(context)) {
       for (Limitless limitless : context.times().limitless(context.flow(), promise)) {
         // A wait that can't end at all is reported as that.

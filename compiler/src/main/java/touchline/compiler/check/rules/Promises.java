@@ -1,7 +1,8 @@
 package touchline.compiler.check.rules;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import touchline.compiler.check.RuleContext;
 import touchline.compiler.model.Header;
 import touchline.compiler.model.Node;
@@ -19,28 +20,32 @@ final class Promises {
     List<Header.Promise> promises = context.flow().header().promises();
     if (promises.isEmpty()
         || context.callLoop(context.flow().id()).isPresent()
-        || context.graph().arrows().stream()
-            .anyMatch(arrow -> ParallelCrossing.of(arrow, context).isAny())) {
+        || ParallelCrossing.isAnyIn(context)) {
       return List.of();
     }
-    return promises.stream()
-        .filter(promise -> !context.faults().in(promise.span()))
-        .filter(promise -> points(promise).allMatch(id -> isPassed(context, id)))
-        .toList();
+    List<Header.Promise> provable = new ArrayList<>(promises.size());
+    for (Header.Promise promise : promises) {
+      if (!context.faults().in(promise.span()) && isPassed(context, promise.points())) {
+        provable.add(promise);
+      }
+    }
+    return provable;
   }
 
-  private static Stream<String> points(Header.Promise promise) {
-    return Stream.concat(promise.from().stream(), promise.to().stream());
+  private static boolean isPassed(RuleContext context, List<String> points) {
+    for (String id : points) {
+      Optional<Node> node = context.graph().find(id);
+      if (node.isEmpty() || isInAnytime(node.orElseThrow())) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean isPassed(RuleContext context, String id) {
-    return context
-        .graph()
-        .find(id)
-        .filter(node -> node.match(NodeKinds.ANYTIME).isEmpty())
-        .map(Node::scope)
-        .filter(scope -> scope.innermost(Scope.Kind.ANYTIME).isEmpty())
-        .isPresent();
+  /** True for a node that no run of the flow comes past. */
+  static boolean isInAnytime(Node node) {
+    return node.scope().innermost(Scope.Kind.ANYTIME).isPresent()
+        || node.match(NodeKinds.ANYTIME).isPresent();
   }
 
   /** A promise as messages begin with it. */

@@ -18,7 +18,6 @@ public record Amount(long calendar, long working, long days) {
   private static final long LONGEST = 100_000_000_000_000_000L;
 
   private static final long MOST_DAYS = 1_000_000_000L;
-  private static final BigDecimal MILLISECONDS = BigDecimal.valueOf(1_000);
   private static final BigDecimal LONGEST_NUMBER = BigDecimal.valueOf(LONGEST);
 
   public Amount {
@@ -39,18 +38,14 @@ public record Amount(long calendar, long working, long days) {
    */
   static Amount of(Duration duration, long workingDay) {
     if (!duration.working()) {
-      return new Amount(milliseconds(duration.seconds()), 0, 0);
+      return new Amount(bounded(duration.milliseconds()), 0, 0);
     }
     if (duration.unit() != Duration.Unit.DAY) {
-      return new Amount(0, milliseconds(duration.seconds()), 0);
+      return new Amount(0, bounded(duration.milliseconds()), 0);
     }
     BigDecimal whole = duration.amount().setScale(0, RoundingMode.DOWN);
     BigDecimal part = duration.amount().subtract(whole).multiply(BigDecimal.valueOf(workingDay));
     return new Amount(0, part.longValue(), bounded(whole));
-  }
-
-  private static long milliseconds(BigDecimal seconds) {
-    return bounded(seconds.multiply(MILLISECONDS));
   }
 
   private static long bounded(BigDecimal number) {
@@ -79,6 +74,9 @@ public record Amount(long calendar, long working, long days) {
 
   /** At least as long as both, each kind of time for itself. */
   Amount most(Amount other) {
+    if (covers(other)) {
+      return this;
+    }
     return new Amount(
         Math.max(calendar, other.calendar),
         Math.max(working, other.working),

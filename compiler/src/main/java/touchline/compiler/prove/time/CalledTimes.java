@@ -54,6 +54,9 @@ final class CalledTimes {
 
   /** A flow with all those that it calls, directly or not. */
   Collection<Flow> withCalled(Flow caller) {
+    if (caller.graph().calls().isEmpty()) {
+      return List.of(caller);
+    }
     Map<String, Flow> found = new LinkedHashMap<>(Map.of(caller.id(), caller));
     Deque<Flow> waiting = new ArrayDeque<>(List.of(caller));
     while (!waiting.isEmpty()) {
@@ -69,6 +72,9 @@ final class CalledTimes {
 
   /** Measures all flows that a flow calls, directly or not, the innermost first. */
   void prepare(Flow caller, Pace pace, Set<Actor> pausing) {
+    if (caller.graph().calls().isEmpty()) {
+      return;
+    }
     Set<String> begun = new HashSet<>();
     Deque<String> waiting = new ArrayDeque<>(calls(caller));
     while (!waiting.isEmpty()) {

@@ -59,8 +59,8 @@ final class Ceiling {
       Amount most = Amount.ZERO;
       for (Way way : graph.waysFrom(number)) {
         List<Amount> costs = tariff.costs(graph.node(number), way);
-        for (Amount cost : costs) {
-          most = most.most(cost);
+        for (int i = 0; i < costs.size(); i++) {
+          most = costs.get(i).most(most);
         }
         boolean leaves = to.get(number) && way.cause().match(IS_STRAIGHT);
         for (int next : leaves || costs.isEmpty() ? NOWHERE : graph.next(way)) {

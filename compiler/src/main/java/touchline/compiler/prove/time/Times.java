@@ -45,6 +45,11 @@ public final class Times {
         && Yardstick.of(promise.within(), hours(flow)).keeps(ceiling.time());
   }
 
+  /** False if nobody is waited for without a limit in a flow, and in those that it calls. */
+  public boolean mayWaitForEver(Flow flow) {
+    return waitsWithoutLimit(flow, Set.of());
+  }
+
   /** The waits without a limit on the way of a promise that don't pause it. */
   public List<Limitless> limitless(Flow flow, Header.Promise promise) {
     return waitsWithoutLimit(flow, Set.copyOf(promise.pausing()))
@@ -173,7 +178,12 @@ public final class Times {
   /** True if a flow, or one that it calls, has such a wait. */
   private boolean waitsWithoutLimit(Flow flow, Set<Actor> pausing) {
     Unlimited unlimited = new Unlimited(pausing);
-    return called.withCalled(flow).stream().anyMatch(unlimited::isIn);
+    for (Flow inner : called.withCalled(flow)) {
+      if (unlimited.isIn(inner)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void collect(
