@@ -1,6 +1,8 @@
 package touchline.compiler.prove.decision;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import touchline.compiler.prove.decision.SharedNodes.Node;
 
 /**
@@ -26,6 +28,7 @@ final class Diagrams {
           new Node(BELOW_ALL_AXES, new int[0], new int[0]),
           new Node(BELOW_ALL_AXES, new int[0], new int[1]));
   private final Memory memory = new Memory();
+  private final List<Runs> rooms = new ArrayList<>();
   private int depth;
   private long budget;
 
@@ -83,7 +86,7 @@ final class Diagrams {
 
   /** All cases in which an axis is in one of some cells. */
   int in(int axis, BitSet cells) {
-    Runs runs = new Runs();
+    Runs runs = room();
     for (int cell = 0; cell < sizes[axis]; ) {
       boolean within = cells.get(cell);
       int end = Math.min(sizes[axis], within ? cells.nextClearBit(cell) : after(cells, cell));
@@ -128,7 +131,7 @@ final class Diagrams {
     if (known >= 0) {
       return known;
     }
-    enter(nodes.node(set).ends().length);
+    Runs runs = enter(nodes.node(set).ends().length);
     int result;
     if (nodes.node(set).axis() == axis) {
       result = NONE;
@@ -136,7 +139,6 @@ final class Diagrams {
         result = or(result, part);
       }
     } else {
-      Runs runs = new Runs();
       for (int run = 0; run < runs(set); run++) {
         runs.add(to(set, run), forget(axis, next(set, run)));
       }
@@ -158,8 +160,7 @@ final class Diagrams {
     if (known >= 0) {
       return known;
     }
-    enter(nodes.node(set).ends().length);
-    Runs runs = new Runs();
+    Runs runs = enter(nodes.node(set).ends().length);
     for (int run = 0; run < runs(set); run++) {
       boolean here = nodes.node(set).axis() == axis;
       boolean last = here && from(set, run) == sizes[axis] - 1;
@@ -187,8 +188,7 @@ final class Diagrams {
     int axis = Math.min(axis(left), axis(right));
     boolean leftAsks = axis(left) == axis;
     boolean rightAsks = axis(right) == axis;
-    Runs runs = new Runs();
-    enter((leftAsks ? runs(left) : 1) + (rightAsks ? runs(right) : 1));
+    Runs runs = enter((leftAsks ? runs(left) : 1) + (rightAsks ? runs(right) : 1));
     int l = 0;
     int r = 0;
     for (int cell = 0; cell < sizes[axis]; ) {
@@ -225,12 +225,21 @@ final class Diagrams {
     return right == NONE || left == right ? left : -1;
   }
 
-  private void enter(int work) {
+  private Runs enter(int work) {
     budget -= work;
     if (budget < 0 || ++depth > DEEPEST) {
       depth = 0;
       throw new OverBudgetException();
     }
+    return room();
+  }
+
+  /** Empty runs to fill, the same ones each time that this depth is come to. */
+  private Runs room() {
+    while (rooms.size() <= depth) {
+      rooms.add(new Runs());
+    }
+    return rooms.get(depth).emptied();
   }
 
   private int node(int axis, Runs runs) {

@@ -71,7 +71,10 @@ final class Net {
   private BitSet beside() {
     BitSet found = new BitSet();
     for (Node node : graph.nodes()) {
-      if (isBeside(node.scope()) && (isCall(node) || !Recording.of(node).isEmpty())) {
+      boolean call = isCall(node);
+      if ((call || !node.todo().details().isEmpty())
+          && isBeside(node.scope())
+          && (call || !Recording.of(node).isEmpty())) {
         found.set(node.number());
       }
     }

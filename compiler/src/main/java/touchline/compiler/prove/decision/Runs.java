@@ -11,6 +11,12 @@ final class Runs {
   private int[] next = new int[4];
   private int count;
 
+  /** The same without any. */
+  Runs emptied() {
+    count = 0;
+    return this;
+  }
+
   /**
    * Adds a run behind the others.
    *

@@ -22,6 +22,9 @@ final class Writes {
   }
 
   static Writes of(Map<String, Recorded> recorded, Axes axes) {
+    if (recorded.isEmpty()) {
+      return NONE;
+    }
     Writes writes = NONE;
     for (Map.Entry<String, Recorded> entry : recorded.entrySet()) {
       Optional<Axis> axis = axes.find(entry.getKey());

@@ -32,8 +32,11 @@ final class Blocks {
   Blocks(Graph graph) {
     this.graph = graph;
     this.around = new ArrayList<>(graph.size());
-    for (Node node : graph.nodes()) {
-      around.add(around(node.scope()));
+    for (int node = 0; node < graph.size(); node++) {
+      Scope scope = graph.node(node).scope();
+      // Most nodes stand in the same block as the one above.
+      boolean same = node > 0 && graph.node(node - 1).scope() == scope;
+      around.add(same ? around.get(node - 1) : around(scope));
     }
   }
 

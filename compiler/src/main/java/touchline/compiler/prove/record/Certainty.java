@@ -119,9 +119,9 @@ final class Certainty {
   private void solve() {
     for (int node = waiting.nextSetBit(0); node >= 0; node = next(node)) {
       waiting.clear(node);
-      Optional<BitSet> before = before(node);
-      if (before.isPresent() && !before.orElseThrow().equals(certain[node])) {
-        certain[node] = before.orElseThrow();
+      BitSet before = before(node);
+      if (before != null && !before.equals(certain[node])) {
+        certain[node] = before;
         for (int next : flow.next(node)) {
           waiting.set(next);
         }
@@ -138,11 +138,11 @@ final class Certainty {
     return below >= 0 ? below : waiting.nextSetBit(0);
   }
 
-  /** What is certain at the ends of all ways to a node; empty if that can't be said yet. */
-  private Optional<BitSet> before(int node) {
+  /** What is certain at the ends of all ways to a node; null if that can't be said yet. */
+  private @Nullable BitSet before(int node) {
     Optional<Node.Join> join = flow.node(node).match(NodeKinds.JOIN);
     if (join.isPresent()) {
-      return new Meeting(graph, join.orElseThrow()).of(node, this);
+      return new Meeting(graph, join.orElseThrow()).of(node, this).orElse(null);
     }
     BitSet met = entries[node];
     for (Way way : flow.waysTo(node)) {
@@ -151,7 +151,7 @@ final class Certainty {
         met = both(met, end(from, way, node));
       }
     }
-    return Optional.ofNullable(met);
+    return met;
   }
 
   /** True if control will come to a node. */

@@ -17,6 +17,9 @@ final class Clashes {
   }
 
   List<Clash> find() {
+    if (graph.blocks().all().isEmpty()) {
+      return List.of();
+    }
     Map<Integer, List<Block>> forks = new LinkedHashMap<>();
     for (Block block : graph.blocks().all()) {
       if (!block.runsBeside() && !block.recorded().isEmpty()) {
