@@ -41,10 +41,10 @@ public final class TooManyHandovers implements FlowRule {
 
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
-    if (!context.handOvers().mayBeAnyIn(context.flow())) {
+    int allowed = context.settings().number(this, ALLOWED);
+    if (!context.handOvers().mayBeMore(allowed, context.flow())) {
       return;
     }
-    int allowed = context.settings().number(this, ALLOWED);
     Map<String, Finding> findings = new LinkedHashMap<>();
     context
         .handOvers()

@@ -1,8 +1,6 @@
 package touchline.compiler.prove.handover;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import touchline.compiler.model.Flow;
-import touchline.compiler.model.Graph;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.NodeKinds;
 
@@ -37,27 +34,12 @@ public final class HandOvers {
     this.flows = flows;
   }
 
-  /** False if a flow and those that it calls name one role at most, so that it keeps the case. */
-  public boolean mayBeAnyIn(Flow flow) {
-    String named = Naming.NOBODY;
-    Set<String> known = new HashSet<>(Set.of(flow.id()));
-    Deque<Flow> waiting = new ArrayDeque<>(List.of(flow));
-    while (!waiting.isEmpty()) {
-      Graph graph = waiting.remove().graph();
-      for (Node node : graph.nodes()) {
-        String role = Naming.of(node);
-        if (!role.isEmpty() && !named.isEmpty() && !role.equals(named)) {
-          return true;
-        }
-        named = role.isEmpty() ? named : role;
-      }
-      for (Node.Call call : graph.calls()) {
-        if (known.add(call.flow().id())) {
-          flows.apply(call.flow().id()).ifPresent(waiting::add);
-        }
-      }
-    }
-    return false;
+  /** False if it is plain that there are no more than so many on any path through a flow. */
+  public boolean mayBeMore(int than, Flow flow) {
+    Namings namings = new Namings(flow, flows);
+    int others = namings.ofOthers();
+    // Whoever is named gets the case and may give it back to the one who mostly has it.
+    return others > 0 && (2L * others > than || namings.areBeside());
   }
 
   /**

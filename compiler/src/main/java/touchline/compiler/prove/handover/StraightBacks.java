@@ -97,7 +97,7 @@ public final class StraightBacks {
 
   /** In a flow, one for each statement that hands the case back, in the order of the ways. */
   public Collection<Found> in(Flow flow) {
-    if (!mayEscalate(flow)) {
+    if (!mayComeBack(flow)) {
       return List.of();
     }
     Walk walk = new Walk(flow, new HashSet<>(Set.of(flow.id())));
@@ -110,12 +110,20 @@ public final class StraightBacks {
     return walk.found.values();
   }
 
-  /** False if nothing is escalated in a flow and those that it calls, which call none. */
-  private boolean mayEscalate(Flow flow) {
-    return escalates(flow)
+  /** False if it is plain that nothing is escalated to who had the case before. */
+  private boolean mayComeBack(Flow flow) {
+    return escalatesBack(flow)
         || flow.graph().calls().stream()
             .flatMap(call -> flows.apply(call.flow().id()).stream())
             .anyMatch(called -> !called.graph().calls().isEmpty() || escalates(called));
+  }
+
+  private boolean escalatesBack(Flow flow) {
+    Set<String> roles = new HashSet<>();
+    for (Node.Escalation node : flow.graph().byKind().escalations()) {
+      roles.add(Naming.of(node));
+    }
+    return !roles.isEmpty() && new Namings(flow, flows).mayNameTwice(roles);
   }
 
   private static boolean escalates(Flow flow) {
