@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
+import touchline.compiler.ast.Comment;
 import touchline.compiler.ast.Declaration;
 import touchline.compiler.ast.FlowFile;
 import touchline.compiler.diagnostics.Diagnostic;
@@ -14,6 +15,7 @@ import touchline.compiler.parse.build.DeclarationBuilder;
 import touchline.compiler.parse.mend.Mender;
 import touchline.compiler.parse.message.Findings;
 import touchline.compiler.parse.token.Depth;
+import touchline.compiler.parse.token.Ends;
 import touchline.compiler.parse.token.TokenReader;
 import touchline.compiler.parse.token.Tokens;
 import touchline.compiler.source.SourceFile;
@@ -27,11 +29,13 @@ import touchline.compiler.source.Span;
 public final class FlowParser {
   private final SourceFile source;
   private final DiagnosticSink sink;
+  private final Ends ends;
   private final Findings findings;
 
   private FlowParser(SourceFile source, DiagnosticSink sink) {
     this.source = source;
     this.sink = sink;
+    this.ends = new Ends(source.text());
     this.findings = new Findings(source, sink);
   }
 
@@ -40,52 +44,88 @@ public final class FlowParser {
    * sink}; none is thrown.
    */
   public static FlowFile parse(SourceFile source, DiagnosticSink sink) {
-    return new FlowParser(source, sink).parse();
+    return parse(source, sink, Pieces.FEWEST_CHARACTERS);
   }
 
-  private FlowFile parse() {
+  /** The same with pieces of at least so many characters. */
+  static FlowFile parse(SourceFile source, DiagnosticSink sink, int fewest) {
+    return new FlowParser(source, sink).parse(fewest);
+  }
+
+  private FlowFile parse(int fewest) {
     if (source.text().length() > Limits.MOST_CHARACTERS) {
       findings.broken(Limits.tooLarge(source));
-      return unread(new Tokens(List.of(), List.of()));
+      return file(List.of(), List.of(), List.of(all()), findings.wellFormed());
     }
-    Tokens tokens = TokenReader.read(source, findings);
-    Optional<Token> tooDeep = Depth.tooDeep(tokens.tokens());
-    if (tooDeep.isPresent()) {
-      findings.broken(Limits.tooDeep(source, tooDeep.get()));
-      return unread(tokens);
-    }
-    return asWritten(tokens).orElseGet(() -> mended(tokens));
+    return inPieces(Pieces.of(source, fewest)).orElseGet(this::whole);
   }
 
-  /**
-   * The file, if its tokens parse as they are: those of most files do, and mending takes longer.
-   */
-  private Optional<FlowFile> asWritten(Tokens tokens) {
-    List<Piece> pieces;
+  /** The file, if it is large and each of its pieces can be read without the others. */
+  private Optional<FlowFile> inPieces(List<Span> places) {
+    if (places.size() < 2) {
+      return Optional.empty();
+    }
     try {
-      pieces = Parallel.map(Pieces.of(source.text(), tokens.tokens()), 1, () -> this::piece);
+      return Optional.of(joined(Parallel.map(places, 1, () -> this::piece)));
     } catch (ParseCancellationException broken) {
       return Optional.empty();
     }
-    List<Declaration> declarations = new ArrayList<>();
-    boolean wellFormed = true;
-    for (Piece piece : pieces) {
-      declarations.addAll(piece.declarations);
-      piece.found.forEach(sink::report);
-      wellFormed &= piece.wellFormed;
+  }
+
+  private Piece piece(Span place) {
+    Findings unheard = new Findings(source, finding -> {});
+    Tokens tokens = TokenReader.read(place, ends, unheard);
+    boolean whole = unheard.wellFormed() && Pieces.areWhole(place, tokens);
+    if (!whole || Depth.tooDeep(tokens.tokens()).isPresent()) {
+      throw new ParseCancellationException("more has to be read to understand this");
     }
-    return Optional.of(file(declarations, tokens, List.of(), wellFormed));
+    return asWritten(tokens, unheard);
+  }
+
+  private FlowFile whole() {
+    Tokens tokens = TokenReader.read(all(), ends, findings);
+    Optional<Token> tooDeep = Depth.tooDeep(tokens.tokens());
+    if (tooDeep.isPresent()) {
+      findings.broken(Limits.tooDeep(source, tooDeep.get()));
+      return file(List.of(), tokens.comments(), List.of(all()), findings.wellFormed());
+    }
+    try {
+      return joined(List.of(asWritten(tokens, findings)));
+    } catch (ParseCancellationException broken) {
+      return mended(tokens);
+    }
   }
 
   /** What some of the tokens say, with what is wrong with it. */
   private record Piece(
-      List<Declaration> declarations, List<Diagnostic> found, boolean wellFormed) {}
+      List<Declaration> declarations,
+      List<Comment> comments,
+      List<Diagnostic> found,
+      boolean wellFormed) {}
 
-  private Piece piece(List<Token> tokens) {
+  /**
+   * What tokens say as they are: those of most files parse, and mending takes longer.
+   *
+   * @throws ParseCancellationException if they don't
+   */
+  private Piece asWritten(Tokens tokens, Findings before) {
     List<Diagnostic> found = new ArrayList<>();
-    Findings trial = findings.toldTo(found::add);
-    List<Declaration> declarations = declarations(tokens, trial);
-    return new Piece(declarations, found, trial.wellFormed());
+    Findings trial = before.toldTo(found::add);
+    List<Declaration> declarations = declarations(tokens.tokens(), trial);
+    return new Piece(declarations, tokens.comments(), found, trial.wellFormed());
+  }
+
+  private FlowFile joined(List<Piece> pieces) {
+    List<Declaration> declarations = new ArrayList<>();
+    List<Comment> comments = new ArrayList<>();
+    boolean wellFormed = true;
+    for (Piece piece : pieces) {
+      declarations.addAll(piece.declarations);
+      comments.addAll(piece.comments);
+      piece.found.forEach(sink::report);
+      wellFormed &= piece.wellFormed;
+    }
+    return file(declarations, comments, List.of(), wellFormed);
   }
 
   private FlowFile mended(Tokens tokens) {
@@ -95,20 +135,16 @@ public final class FlowParser {
       findings.broken(Limits.tooManyErrors(source));
     }
     List<Declaration> declarations = declarations(mended.tokens(), findings);
-    return file(declarations, tokens, mended.gaps(), findings.wellFormed());
+    return file(declarations, tokens.comments(), mended.gaps(), findings.wellFormed());
   }
 
   private List<Declaration> declarations(List<Token> tokens, Findings told) {
     return Trees.declarations(tokens, new DeclarationBuilder(source, told));
   }
 
-  private FlowFile unread(Tokens tokens) {
-    return file(List.of(), tokens, List.of(all()), findings.wellFormed());
-  }
-
   private FlowFile file(
-      List<Declaration> declarations, Tokens tokens, List<Span> gaps, boolean wellFormed) {
-    return new FlowFile(source, declarations, tokens.comments(), gaps, wellFormed, all());
+      List<Declaration> declarations, List<Comment> comments, List<Span> gaps, boolean wellFormed) {
+    return new FlowFile(source, declarations, comments, gaps, wellFormed, all());
   }
 
   private Span all() {

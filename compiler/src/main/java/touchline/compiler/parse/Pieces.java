@@ -2,63 +2,57 @@ package touchline.compiler.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.Token;
+import touchline.compiler.parse.token.Tokens;
+import touchline.compiler.source.SourceFile;
+import touchline.compiler.source.Span;
 import touchline.grammar.TouchlineLexer;
 
 /**
- * Cuts the tokens of a large file into pieces of whole declarations, which can be parsed at the
- * same time. Where a closing brace leaves none open, a declaration ends. A line stays whole, since
- * what is wrong with it is told once.
+ * Cuts a large text into pieces that can be read at the same time, behind lines that begin with a
+ * closing brace: declarations mostly end there. Whether they do shows when the pieces are read. A
+ * line stays whole, since what is wrong with it is told once.
  */
 final class Pieces {
   /** Of each piece, so that it is worth while. */
-  private static final int FEWEST_TOKENS = 4_000;
+  static final int FEWEST_CHARACTERS = 32_000;
 
-  private final String text;
-  private final List<Token> tokens;
-  private final List<List<Token>> pieces = new ArrayList<>();
-  private int start;
+  private Pieces() {}
 
-  private Pieces(String text, List<Token> tokens) {
-    this.text = text;
-    this.tokens = tokens;
-  }
-
-  /** In their order, each with the mark of the file's end behind it; one if the file is small. */
-  static List<List<Token>> of(String text, List<Token> tokens) {
-    boolean small = tokens.size() < 2 * FEWEST_TOKENS;
-    return small ? List.of(tokens) : new Pieces(text, tokens).cut();
-  }
-
-  private List<List<Token>> cut() {
-    int last = tokens.size() - 1;
-    int open = 0;
-    for (int at = 0; at < last - 1; at++) {
-      int type = tokens.get(at).getType();
-      if (type == TouchlineLexer.OPEN_BRACE) {
-        open++;
-      } else if (type == TouchlineLexer.CLOSE_BRACE) {
-        open--;
-        if (open == 0 && at + 1 - start >= FEWEST_TOKENS && endsLine(at)) {
-          add(at + 1);
-        }
-      }
+  /**
+   * The places of the pieces in their order; one if the text is small.
+   *
+   * @param fewest characters of each
+   */
+  static List<Span> of(SourceFile source, int fewest) {
+    String text = source.text();
+    List<Span> pieces = new ArrayList<>();
+    int start = 0;
+    int cut = behindBrace(text, fewest);
+    while (cut <= text.length() - fewest) {
+      pieces.add(source.span(start, cut));
+      start = cut;
+      cut = behindBrace(text, start + fewest);
     }
-    add(last);
+    pieces.add(source.span(start, text.length()));
     return pieces;
   }
 
-  private boolean endsLine(int token) {
-    int end = tokens.get(token).getStopIndex() + 1;
-    String between = text.substring(end, Math.max(end, tokens.get(token + 1).getStartIndex()));
-    return between.indexOf('\n') >= 0 || between.indexOf('\r') >= 0;
+  /** Behind the next line that begins with a closing brace; the end if there is none. */
+  private static int behindBrace(String text, int from) {
+    int brace = text.indexOf("\n}", from);
+    int lineEnd = brace < 0 ? -1 : text.indexOf('\n', brace + 1);
+    return lineEnd < 0 ? text.length() : lineEnd + 1;
   }
 
-  private void add(int end) {
-    List<Token> piece = new ArrayList<>(end - start + 1);
-    piece.addAll(tokens.subList(start, end));
-    piece.add(tokens.get(tokens.size() - 1));
-    pieces.add(piece);
-    start = end;
+  /**
+   * Whether tokens that parse are whole declarations, so that they say the same as among all
+   * others: the last one is a closing brace, and no text or comment goes on behind the piece.
+   */
+  static boolean areWhole(Span piece, Tokens tokens) {
+    boolean last = piece.end() == piece.file().text().length();
+    int behind = tokens.tokens().size() - 2;
+    boolean closed =
+        behind >= 0 && tokens.tokens().get(behind).getType() == TouchlineLexer.CLOSE_BRACE;
+    return last || closed && tokens.end() <= piece.end();
   }
 }

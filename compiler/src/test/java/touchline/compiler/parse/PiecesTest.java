@@ -4,20 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.Token;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import touchline.compiler.ast.FlowFile;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.Diagnostics;
-import touchline.compiler.parse.message.Findings;
-import touchline.compiler.parse.token.TokenReader;
 import touchline.compiler.source.SourceFile;
-import touchline.grammar.TouchlineLexer;
+import touchline.compiler.source.Span;
 import touchline.samples.FlowGenerator;
 
-/** A large file says the same as its flows do one by one. */
+/**
+ * A large file says the same as its flows do one by one, and as it does when it is read at once.
+ */
 class PiecesTest {
   private static final int FLOWS = 60;
+  private static final int MISTAKES = 60;
 
   /** Well written, but each of them wrong: the scale, and the end that stands there twice. */
   private static final String WRONG =
@@ -29,6 +32,31 @@ class PiecesTest {
         end done "Done"
       }
       """;
+
+  /** What can open or close something far away, or ends lines and blocks where none should end. */
+  private static final List<String> STRANGE =
+      List.of(
+          "\"\"\"",
+          "\"",
+          "/*",
+          "*/",
+          "//",
+          "#",
+          "{",
+          "}",
+          "\n}",
+          "\n}\n",
+          "}\r\n",
+          "\r",
+          "\n",
+          "§",
+          "(",
+          "not ",
+          "\nnote \"\"\"\n}\nflow",
+          "flow x \"X\" {",
+          "\n/*\n}\n*/\n",
+          "\\",
+          "answer");
 
   @Test
   void flowsOfALargeFileAreReadAsEachAlone() {
@@ -56,6 +84,48 @@ class PiecesTest {
     assertThat(whole.wellFormed()).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 200, 3_000})
+  void cutAnywhereItSaysTheSame(int fewest) {
+    Random random = new Random(fewest);
+    FlowGenerator generator = new FlowGenerator(7, FlowGenerator.Unit.LINES);
+    for (int i = 0; i < MISTAKES; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int flow = 1; flow <= 4; flow++) {
+        text.append(generator.flow(flow, 60)).append(flow == 2 ? "// } said\n" + WRONG : "\n");
+      }
+      for (int changes = i % 4; changes > 0; changes--) {
+        change(text, random);
+      }
+      assertThat(said(text.toString(), fewest))
+          .as(() -> text.toString())
+          .isEqualTo(said(text.toString(), text.length()));
+    }
+  }
+
+  private static void change(StringBuilder text, Random random) {
+    int at = random.nextInt(text.length());
+    if (random.nextInt(4) == 0) {
+      text.delete(at, Math.min(text.length(), at + 1 + random.nextInt(6)));
+    } else {
+      text.insert(at, STRANGE.get(random.nextInt(STRANGE.size())));
+    }
+  }
+
+  /** All that is read of a text in pieces of so many characters, and all that is told about it. */
+  private static List<Object> said(String text, int fewest) {
+    List<String> told = new ArrayList<>();
+    FlowFile file =
+        FlowParser.parse(file(text), found -> told.add(found.code() + told(found, 0)), fewest);
+    return List.of(
+        SyntaxTrees.shape(file.declarations()),
+        file.declarations().stream().map(it -> it.span().position()).toList(),
+        file.comments().stream().map(it -> it.span().position() + it.text()).toList(),
+        file.gaps().stream().map(it -> it.position() + it.text()).toList(),
+        file.wellFormed(),
+        told);
+  }
+
   @Test
   void aMistakeInAnyPieceIsMended() {
     String text = String.join("", flows()) + WRONG.replace("step ask", "stepp ask");
@@ -66,24 +136,23 @@ class PiecesTest {
   }
 
   @Test
-  void aFileIsCutBetweenLinesOnly() {
-    String oneLine = String.join("", flows()).replaceAll("}\\s+flow", "} flow");
-    assertThat(pieces(oneLine)).hasSize(1);
+  void piecesThatAreNoWholeDeclarationsAreReadAtOnce() {
+    String noneEndsWithItsLine = String.join("", flows()).replaceAll("}\\s+flow", "} flow");
+    assertThat(pieces(noneEndsWithItsLine)).hasSizeGreaterThan(2);
+    assertThat(said(noneEndsWithItsLine, Pieces.FEWEST_CHARACTERS))
+        .isEqualTo(said(noneEndsWithItsLine, noneEndsWithItsLine.length()));
   }
 
   @Test
-  void noTokenIsLost() {
+  void nothingIsLeftOut() {
     String text = String.join("", flows());
-    List<Token> all = tokens(text);
-    List<List<Token>> pieces = Pieces.of(text, all);
-    List<Token> joined = new ArrayList<>();
-    pieces.forEach(piece -> joined.addAll(piece.subList(0, piece.size() - 1)));
-    joined.add(all.get(all.size() - 1));
-    assertThat(joined.equals(all)).isTrue();
-    for (List<Token> piece : pieces) {
-      assertThat(piece.get(0).getType()).isEqualTo(TouchlineLexer.FLOW);
-      assertThat(piece.get(piece.size() - 1)).isSameAs(all.get(all.size() - 1));
+    List<Span> pieces = pieces(text);
+    assertThat(pieces.get(0).start()).isZero();
+    for (int i = 1; i < pieces.size(); i++) {
+      assertThat(pieces.get(i).start()).isEqualTo(pieces.get(i - 1).end());
+      assertThat(pieces.get(i).text()).startsWith("flow ");
     }
+    assertThat(pieces.get(pieces.size() - 1).end()).isEqualTo(text.length());
   }
 
   private static List<String> flows() {
@@ -98,13 +167,8 @@ class PiecesTest {
     return flows;
   }
 
-  private static List<List<Token>> pieces(String text) {
-    return Pieces.of(text, tokens(text));
-  }
-
-  private static List<Token> tokens(String text) {
-    SourceFile file = file(text);
-    return TokenReader.read(file, new Findings(file, new Diagnostics())).tokens();
+  private static List<Span> pieces(String text) {
+    return Pieces.of(file(text), Pieces.FEWEST_CHARACTERS);
   }
 
   private static SourceFile file(String text) {

@@ -23,8 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import touchline.compiler.ast.FlowFile;
 import touchline.compiler.diagnostics.Diagnostics;
 import touchline.compiler.parse.message.Findings;
+import touchline.compiler.parse.token.Ends;
 import touchline.compiler.parse.token.TokenReader;
 import touchline.compiler.source.SourceFile;
+import touchline.compiler.source.Span;
 import touchline.grammar.TouchlineParser;
 
 /** Files in the language are read without a finding, and in one way only. */
@@ -51,8 +53,10 @@ class ValidFlowsTest {
   @ParameterizedTest
   @MethodSource("files")
   void areNotAmbiguous(Path path) throws IOException {
-    Findings findings = new Findings(source(path), finding -> {});
-    var tokens = TokenReader.read(source(path), findings).tokens();
+    SourceFile file = source(path);
+    Span all = file.span(0, file.text().length());
+    Findings findings = new Findings(file, finding -> {});
+    var tokens = TokenReader.read(all, new Ends(file.text()), findings).tokens();
     TouchlineParser parser =
         new TouchlineParser(new CommonTokenStream(new ListTokenSource(tokens)));
     Ambiguities ambiguities = new Ambiguities();

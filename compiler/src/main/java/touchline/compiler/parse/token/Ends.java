@@ -4,8 +4,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Where what is never closed probably ends. */
-final class Ends {
+/** Where what is never closed in a text probably ends. Several threads may ask. */
+public final class Ends {
   private static final String BLOCK_QUOTES = "\"\"\"";
 
   private final String text;
@@ -13,7 +13,7 @@ final class Ends {
   /** How often three quotation marks stand in the text; counted when somebody asks. */
   private OptionalInt blockQuotes = OptionalInt.empty();
 
-  Ends(String text) {
+  public Ends(String text) {
     this.text = text;
   }
 

@@ -14,16 +14,11 @@ final class Scanner {
 
   private final String text;
 
-  /** The characters of the text, and one more in the end, which no token goes on with. */
-  private final char[] signs;
-
   private int start;
   private int end;
 
   Scanner(String text) {
     this.text = text;
-    this.signs = new char[text.length() + 1];
-    text.getChars(0, text.length(), signs, 0);
   }
 
   /** Where the token that was found last begins. */
@@ -44,11 +39,11 @@ final class Scanner {
   /** Finds the next token, past white space; gives its type. */
   int next() {
     start = end;
-    while (isWhiteSpace(signs[start])) {
+    while (isWhiteSpace(sign(start))) {
       start++;
     }
     end = start;
-    return start == text.length() ? Token.EOF : type(signs[start]);
+    return start == text.length() ? Token.EOF : type(sign(start));
   }
 
   /**
@@ -56,7 +51,12 @@ final class Scanner {
    * mean something have types of their own.
    */
   int meaning() {
-    return Words.type(signs, start, end);
+    return Words.type(text, start, end);
+  }
+
+  /** The character at a place; behind the last one stands one that no token goes on with. */
+  private char sign(int at) {
+    return at < text.length() ? text.charAt(at) : 0;
   }
 
   private int type(char first) {
@@ -114,7 +114,7 @@ final class Scanner {
   }
 
   private int dash() {
-    if (signs[start + 1] == '>') {
+    if (sign(start + 1) == '>') {
       return found(TouchlineLexer.ARROW, 2);
     }
     int digits = digits(start + 1);
@@ -122,14 +122,14 @@ final class Scanner {
   }
 
   private int comparing(int withEqual, int alone) {
-    return signs[start + 1] == '=' ? unlessForeign(withEqual, 2) : unlessForeign(alone, 1);
+    return sign(start + 1) == '=' ? unlessForeign(withEqual, 2) : unlessForeign(alone, 1);
   }
 
   private int slash() {
-    if (signs[start + 1] == '/') {
+    if (sign(start + 1) == '/') {
       return to(lineEnd(start), TouchlineLexer.LINE_COMMENT);
     }
-    if (signs[start + 1] == '*') {
+    if (sign(start + 1) == '*') {
       int close = text.indexOf("*/", start + 2);
       return close < 0
           ? found(TouchlineLexer.UNCLOSED_COMMENT, 2)
@@ -143,11 +143,11 @@ final class Scanner {
       return block();
     }
     int at = start + 1;
-    while (at < text.length() && !endsLine(signs[at])) {
-      if (signs[at] == '"') {
+    while (at < text.length() && !endsLine(sign(at))) {
+      if (sign(at) == '"') {
         return to(at + 1, TouchlineLexer.STRING);
       }
-      boolean escapes = signs[at] == '\\' && at + 1 < text.length() && !endsLine(signs[at + 1]);
+      boolean escapes = sign(at) == '\\' && at + 1 < text.length() && !endsLine(sign(at + 1));
       at += escapes ? 2 : 1;
     }
     return to(at, TouchlineLexer.UNCLOSED_STRING);
@@ -159,7 +159,7 @@ final class Scanner {
       if (text.startsWith(BLOCK_QUOTES, at)) {
         return to(at + BLOCK_QUOTES.length(), TouchlineLexer.TEXT_BLOCK);
       }
-      at += signs[at] == '\\' ? 2 : 1;
+      at += sign(at) == '\\' ? 2 : 1;
     }
     return found(TouchlineLexer.UNCLOSED_TEXT_BLOCK, BLOCK_QUOTES.length());
   }
@@ -167,7 +167,7 @@ final class Scanner {
   /** A number, or a date or a time, however impossible. */
   private int number() {
     int first = digits(start);
-    if (signs[first] == ':') {
+    if (sign(first) == ':') {
       int minutes = groupEnd(first, ':');
       return minutes == first
           ? to(first, TouchlineLexer.NUMBER)
@@ -181,7 +181,7 @@ final class Scanner {
   }
 
   private int dateGroupEnd(int end) {
-    char separator = signs[end];
+    char separator = sign(end);
     boolean separates = separator == '-' || separator == '.' || separator == '/';
     return separates ? groupEnd(end, separator) : end;
   }
@@ -192,13 +192,13 @@ final class Scanner {
 
   /** Behind the digits that follow on a separator at {@code end}, if they do. */
   private int groupEnd(int end, char separator) {
-    int behind = signs[end] == separator ? digits(end + 1) : end;
+    int behind = sign(end) == separator ? digits(end + 1) : end;
     return behind > end + 1 ? behind : end;
   }
 
   private int digits(int from) {
     int at = from;
-    while (isDigit(signs[at])) {
+    while (isDigit(sign(at))) {
       at++;
     }
     return at;
@@ -206,10 +206,10 @@ final class Scanner {
 
   private int word() {
     int at = start;
-    while (NameForm.isPlain(signs[at])) {
+    while (NameForm.isPlain(sign(at))) {
       at++;
     }
-    if (signs[at] == '-' || signs[at] >= FIRST_BEYOND_ASCII) {
+    if (sign(at) == '-' || sign(at) >= FIRST_BEYOND_ASCII) {
       at = NameForm.end(text, at);
     }
     return to(at, isCurrency(at) ? TouchlineLexer.CAPITALS : TouchlineLexer.WORD);
@@ -217,9 +217,9 @@ final class Scanner {
 
   private boolean isCurrency(int end) {
     return end == start + 3
-        && isCapital(signs[start])
-        && isCapital(signs[start + 1])
-        && isCapital(signs[start + 2]);
+        && isCapital(sign(start))
+        && isCapital(sign(start + 1))
+        && isCapital(sign(start + 2));
   }
 
   private static boolean isCapital(char c) {
@@ -243,7 +243,7 @@ final class Scanner {
 
   private int lineEnd(int from) {
     int at = from;
-    while (at < text.length() && !endsLine(signs[at])) {
+    while (at < text.length() && !endsLine(sign(at))) {
       at++;
     }
     return at;

@@ -31,23 +31,36 @@ public final class TokenReader {
   private final List<Comment> comments = new ArrayList<>();
   private final Map<Integer, Diagnostic> strange = new LinkedHashMap<>();
 
-  private TokenReader(SourceFile file, Findings findings) {
+  private TokenReader(SourceFile file, Ends ends, Findings findings) {
     this.file = file;
     this.scanner = new Scanner(file.text());
     this.findings = findings;
-    this.ends = new Ends(file.text());
+    this.ends = ends;
   }
 
-  /** The tokens of a file; their places are offsets in it. */
-  public static Tokens read(SourceFile file, Findings findings) {
-    TokenReader reader = new TokenReader(file, findings);
-    int type;
-    do {
-      type = reader.scanner.next();
-      reader.take(type, reader.scanner.start(), reader.scanner.end());
-    } while (type != Token.EOF);
+  /**
+   * The tokens that begin in a part of a file; their places are offsets in the file.
+   *
+   * @param ends of the whole file
+   */
+  public static Tokens read(Span part, Ends ends, Findings findings) {
+    TokenReader reader = new TokenReader(part.file(), ends, findings);
+    int end = reader.read(part.start(), part.end());
     findings.brokenToo(List.copyOf(reader.strange.values()));
-    return new Tokens(reader.tokens, reader.comments);
+    return new Tokens(reader.tokens, reader.comments, end);
+  }
+
+  private int read(int from, int to) {
+    int end = from;
+    scanner.goOnAt(from);
+    int type = scanner.next();
+    while (scanner.start() < to) {
+      take(type, scanner.start(), scanner.end());
+      end = scanner.end();
+      type = scanner.next();
+    }
+    add(Token.EOF, to, to);
+    return end;
   }
 
   private void take(int type, int start, int stop) {

@@ -7,9 +7,10 @@ import touchline.compiler.ast.Comment;
 /**
  * What a text was read as.
  *
- * @param tokens without comments; the last one marks the end of the file
+ * @param tokens without comments; the last one marks the end
+ * @param end behind the last token or comment
  */
-public record Tokens(List<Token> tokens, List<Comment> comments) {
+public record Tokens(List<Token> tokens, List<Comment> comments, int end) {
   public Tokens {
     tokens = List.copyOf(tokens);
     comments = List.copyOf(comments);

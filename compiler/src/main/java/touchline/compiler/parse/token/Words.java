@@ -66,13 +66,13 @@ public final class Words {
 
   /** The type of the token that is written as this word or sign. */
   public static int type(String word) {
-    return word.isEmpty() ? TouchlineLexer.WORD : type(word.toCharArray(), 0, word.length());
+    return word.isEmpty() ? TouchlineLexer.WORD : type(word, 0, word.length());
   }
 
   /**
    * The type of the token that is written as the word or sign from {@code start} to {@code end}.
    */
-  static int type(char[] text, int start, int end) {
+  static int type(String text, int start, int end) {
     return TYPES.type(text, start, end);
   }
 
