@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import touchline.compiler.ast.Detail;
-import touchline.compiler.ast.Name;
 import touchline.compiler.ast.Statement;
 import touchline.compiler.ast.Target;
 import touchline.compiler.model.Actor;
@@ -41,7 +40,7 @@ final class BlockWalk implements Statement.Cases<Exits> {
     in = entry;
     for (Statement statement : statements) {
       in = statement.match(this);
-      String id = flow.ids().of(statement);
+      String id = flow.ids().of(flow.statements().number(statement));
       before = id.isEmpty() ? before : id;
     }
     return in;
@@ -152,9 +151,7 @@ final class BlockWalk implements Statement.Cases<Exits> {
     boolean ends = it.upTo().isPresent() || it.branches().isEmpty();
     if (ends && !branches.hasLate()) {
       Span span = it.upTo().map(limit -> limit.span()).orElse(head.span());
-      branches
-          .exits()
-          .and(Exits.of(sheet.way(id(head, "late"), head.id(), new Cause.Late(), span)));
+      branches.exits().and(sheet.way(id(head, "late"), head.id(), new Cause.Late(), span));
     }
     DetailWalk reminders = new DetailWalk(flow, this, head);
     it.reminders().forEach(reminders::every);
@@ -170,7 +167,7 @@ final class BlockWalk implements Statement.Cases<Exits> {
       String name =
           Optional.of(Identifiers.from(title))
               .filter(written -> !written.isEmpty())
-              .or(() -> flow.ids().first(branch.body().statements()))
+              .or(() -> flow.ids().first(branch.body().span()))
               .orElse("branch");
       String id = sheet.unique(id(head, name));
       branches.add(scope(Scope.Kind.PARALLEL_BRANCH, id, head.id(), title, branch.span()));
@@ -272,12 +269,12 @@ final class BlockWalk implements Statement.Cases<Exits> {
   }
 
   private NodeHead head(Statement statement) {
-    Parts parts = Parts.of(statement);
-    Optional<Name> written = parts.id();
+    int number = flow.statements().number(statement);
+    Parts parts = flow.statements().parts(number);
     return sheet.head(
-        flow.ids().of(statement),
+        flow.ids().of(number),
         parts.title().map(title -> title.value()).orElse(""),
-        written.isPresent(),
+        parts.id().isPresent(),
         scope,
         Heads.of(parts));
   }

@@ -51,7 +51,7 @@ final class BodyWalk {
       in.and(start(below, viaSpan));
     }
     WayDraft probe = new WayDraft("", "", new Cause.Done(), Optional.empty(), syntax.close(), 1);
-    Exits entry = Exits.none().and(in).and(Exits.of(probe));
+    Exits entry = Exits.none().and(in).and(probe);
     List<Statement> rest = syntax.body().subList(froms.blocks().size(), syntax.body().size());
     Exits ends = new BlockWalk(flow, body).walk(rest, entry);
     boolean runsOff = !ends.without(probe).isEmpty();
@@ -86,7 +86,7 @@ final class BodyWalk {
     Exits exits = Exits.none();
     for (Touchpoint touchpoint : touchpoints) {
       String way = sheet.unique(id + "." + touchpoint.id());
-      exits.and(Exits.of(sheet.way(way, id, new Cause.ByTouchpoint(touchpoint), span)));
+      exits.and(sheet.way(way, id, new Cause.ByTouchpoint(touchpoint), span));
     }
     return exits;
   }

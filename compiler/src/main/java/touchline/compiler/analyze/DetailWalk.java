@@ -24,7 +24,7 @@ final class DetailWalk implements Detail.Cases<Boolean> {
 
   Exits walk(List<Detail> details) {
     String done = head.id() + ".done";
-    out.and(Exits.of(sheet.way(done, head.id(), new Cause.Done(), head.span())));
+    out.and(sheet.way(done, head.id(), new Cause.Done(), head.span()));
     for (Detail detail : details) {
       detail.match(this);
     }

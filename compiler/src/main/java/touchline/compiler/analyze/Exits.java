@@ -6,7 +6,7 @@ import java.util.List;
 /** Open ends of ways, which lead to whatever comes next. */
 final class Exits {
   /** Mostly one. */
-  private final List<Slot> slots = new ArrayList<>(2);
+  private final List<Slot> slots = new ArrayList<>(1);
 
   private record Slot(WayDraft way, int index) {}
 
@@ -23,6 +23,11 @@ final class Exits {
     Exits exits = new Exits();
     exits.slots.add(new Slot(way, index));
     return exits;
+  }
+
+  Exits and(WayDraft way) {
+    slots.add(new Slot(way, 0));
+    return this;
   }
 
   Exits and(Exits others) {

@@ -4,6 +4,7 @@ package touchline.compiler.analyze;
 record FlowContext(
     References references,
     FlowNames names,
+    Statements statements,
     StatementIds ids,
     WorkReader works,
     ConditionReader conditions,

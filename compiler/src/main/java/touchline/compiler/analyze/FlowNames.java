@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import touchline.compiler.ast.Name;
-import touchline.compiler.ast.Statement;
 import touchline.compiler.diagnostics.NearestName;
 import touchline.compiler.model.Field;
 
@@ -58,7 +57,7 @@ final class FlowNames {
    * @param user what needs the statement, for messages: {@code `->`}
    */
   Optional<String> statement(Name name, String user) {
-    Optional<Statement> statement = statements.names().find(name.text());
+    Optional<Integer> statement = statements.names().find(name.text());
     if (statement.isEmpty() && !mayMeanDuplicate(name)) {
       unknown.tell(
           name,

@@ -44,8 +44,8 @@ final class FlowReader {
 
   /** A flow without its scenarios, which need all flows. */
   AnalyzedFlow read(Declaration.Flow syntax) {
-    List<Parts> statements = Parts.inOrder(syntax.body());
-    MoneyLiterals literals = MoneyLiterals.in(statements);
+    Statements statements = Statements.of(syntax.body());
+    MoneyLiterals literals = MoneyLiterals.in(statements.all());
     HeaderParts parts = HeaderParts.of(syntax.header());
     Namespace<Field> fields = fields(parts.fields(), literals);
     StatementIds ids = StatementIds.of(statements, sink);
@@ -56,6 +56,7 @@ final class FlowReader {
         new FlowContext(
             references,
             names,
+            statements,
             ids,
             new WorkReader(references, new DetailReader(names, references, values)),
             new ConditionReader(names, references, values, sink),
@@ -92,7 +93,7 @@ final class FlowReader {
             syntax.id().span(),
             syntax.close(),
             syntax.span());
-    List<ShownText> texts = FileTexts.of(syntax, statements);
+    List<ShownText> texts = FileTexts.of(syntax, statements.all());
     return new AnalyzedFlow(syntax, flow, names, values, texts, sheet.callsAreKnown());
   }
 

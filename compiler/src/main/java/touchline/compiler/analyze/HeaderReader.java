@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import touchline.compiler.ast.HeaderEntry;
 import touchline.compiler.ast.Name;
 import touchline.compiler.diagnostics.Diagnostic;
@@ -138,32 +139,20 @@ final class HeaderReader implements HeaderEntry.Cases<Boolean> {
 
   @Override
   public Boolean audience(HeaderEntry.Audience entry) {
-    audience =
-        distinct(entry.roles()).stream()
-            .flatMap(name -> references.role(name, "`audience`").stream())
-            .toList();
+    audience = found(entry.roles(), name -> references.role(name, "`audience`"));
     return true;
   }
 
   @Override
   public Boolean handles(HeaderEntry.Handles entry) {
-    requests =
-        distinct(entry.requests()).stream()
-            .flatMap(name -> references.request(name).stream())
-            .toList();
+    requests = found(entry.requests(), references::request);
     return true;
   }
 
   @Override
   public Boolean promise(HeaderEntry.Promise entry) {
-    List<String> to =
-        distinct(entry.to()).stream()
-            .flatMap(name -> names.statement(name, "`to`").stream())
-            .toList();
-    List<Actor> pausing =
-        distinct(entry.pausing()).stream()
-            .flatMap(name -> references.actor(name, "`pausing for`").stream())
-            .toList();
+    List<String> to = found(entry.to(), name -> names.statement(name, "`to`"));
+    List<Actor> pausing = found(entry.pausing(), name -> references.actor(name, "`pausing for`"));
     return promises.add(
         new Header.Promise(
             entry.title().value(),
@@ -182,6 +171,14 @@ final class HeaderReader implements HeaderEntry.Cases<Boolean> {
   @Override
   public Boolean fields(HeaderEntry.Fields entry) {
     return true;
+  }
+
+  private <T> List<T> found(List<Name> written, Function<Name, Optional<T>> meaning) {
+    List<T> found = new ArrayList<>(written.size());
+    for (Name name : distinct(written)) {
+      meaning.apply(name).ifPresent(found::add);
+    }
+    return found;
   }
 
   private List<Name> distinct(List<Name> written) {

@@ -14,6 +14,8 @@ final class Namespace<T> {
   private static final char FIRST_BEYOND_ASCII = 0x80;
 
   private final Map<String, Entry<T>> entries = new LinkedHashMap<>();
+
+  /** The first of those that are alike but for case; most names are in small letters anyway. */
   private final Map<String, Entry<T>> folded = new HashMap<>();
 
   /**
@@ -34,7 +36,13 @@ final class Namespace<T> {
     if (same != null) {
       return Optional.of(same);
     }
-    return Optional.ofNullable(folded.putIfAbsent(fold(entry.name()), entry));
+    String fold = fold(entry.name());
+    Entry<T> differing = folded.get(fold);
+    if (differing == null && !fold.equals(entry.name())) {
+      differing = entries.get(fold);
+      folded.putIfAbsent(fold, differing == null ? entry : differing);
+    }
+    return Optional.ofNullable(differing);
   }
 
   Optional<T> find(String name) {

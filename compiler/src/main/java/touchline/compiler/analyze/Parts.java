@@ -1,8 +1,6 @@
 package touchline.compiler.analyze;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import touchline.compiler.ast.Branch;
@@ -37,22 +35,8 @@ record Parts(
     return statement.match(READER);
   }
 
-  /** All statements of a body and of the blocks in it, in the order in which they are written. */
-  static List<Parts> inOrder(List<Statement> body) {
-    List<Parts> all = new ArrayList<>();
-    Deque<Statement> waiting = new ArrayDeque<>(body);
-    while (!waiting.isEmpty()) {
-      Parts parts = of(waiting.removeFirst());
-      all.add(parts);
-      List<Statement> inner = parts.inside();
-      for (int i = inner.size() - 1; i >= 0; i--) {
-        waiting.addFirst(inner.get(i));
-      }
-    }
-    return all;
-  }
-
-  private List<Statement> inside() {
+  /** The statements in its blocks, but not those in blocks of theirs. */
+  List<Statement> inside() {
     if (details.isEmpty() && branches.isEmpty() && bodies.isEmpty()) {
       return List.of();
     }

@@ -20,7 +20,10 @@ final class Performers extends OtherNode<Node> {
   static Graph named(Graph graph) {
     Performers performers = new Performers(new Holders(graph));
     List<Node> nodes = new ArrayList<>(graph.size());
-    graph.nodes().forEach(node -> nodes.add(node.match(performers)));
+    for (Node node : graph.nodes()) {
+      boolean saysWho = node.work().flatMap(Work::actor).isPresent();
+      nodes.add(saysWho ? node : node.match(performers));
+    }
     return graph.with(nodes);
   }
 
@@ -46,6 +49,6 @@ final class Performers extends OtherNode<Node> {
 
   private Work work(Node node) {
     Work work = node.work().orElseThrow();
-    return work.by(work.actor().isPresent() ? work.actor() : holders.only(node));
+    return work.by(holders.only(node));
   }
 }

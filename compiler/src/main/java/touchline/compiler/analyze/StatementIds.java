@@ -1,12 +1,9 @@
 package touchline.compiler.analyze;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import touchline.compiler.ast.Statement;
-import touchline.compiler.ast.Target;
 import touchline.compiler.ast.Text;
 import touchline.compiler.diagnostics.Diagnostic;
 import touchline.compiler.diagnostics.DiagnosticCode;
@@ -20,44 +17,46 @@ final class StatementIds {
 
   private final DiagnosticSink sink;
   private final Duplicates duplicates;
-  private final Map<Statement, String> ids = new IdentityHashMap<>();
-  private final Namespace<Statement> names = new Namespace<>();
+  private final Statements statements;
+  private final String[] ids;
+  private final Namespace<Integer> names = new Namespace<>();
   private boolean unique = true;
 
-  private StatementIds(DiagnosticSink sink) {
+  private StatementIds(Statements statements, DiagnosticSink sink) {
     this.sink = sink;
     this.duplicates = new Duplicates(sink);
+    this.statements = statements;
+    this.ids = new String[statements.all().size()];
+    Arrays.fill(ids, "");
   }
 
-  /**
-   * @param statements all of a flow, in written order
-   */
-  static StatementIds of(List<Parts> statements, DiagnosticSink sink) {
-    StatementIds ids = new StatementIds(sink);
-    List<Statement> anonymous = new ArrayList<>();
-    for (Parts parts : statements) {
+  static StatementIds of(Statements statements, DiagnosticSink sink) {
+    StatementIds ids = new StatementIds(statements, sink);
+    List<Integer> anonymous = new ArrayList<>();
+    for (int number = 0; number < ids.ids.length; number++) {
+      Parts parts = statements.parts(number);
       if (parts.kind().equals(Kinds.PARALLEL) && parts.id().isEmpty() && parts.title().isEmpty()) {
-        anonymous.add(parts.statement());
+        anonymous.add(number);
       } else if (!parts.kind().isEmpty()) {
-        ids.name(parts);
+        ids.ids[number] = ids.name(parts, number);
       }
     }
     // From the inside out: the outer one is named after the inner one if that comes first.
     for (int i = anonymous.size() - 1; i >= 0; i--) {
-      Statement parallel = anonymous.get(i);
-      String first = ids.first(List.of(parallel)).orElse("empty-" + i);
-      ids.ids.put(parallel, "fork." + first);
+      int parallel = anonymous.get(i);
+      Span span = statements.parts(parallel).statement().span();
+      ids.ids[parallel] = "fork." + ids.first(span).orElse("empty-" + i);
     }
     return ids;
   }
 
-  /** The id of a statement that has one. */
-  String of(Statement statement) {
-    return ids.getOrDefault(statement, "");
+  /** The id of the statement of a number; empty if it has none. */
+  String of(int number) {
+    return ids[number];
   }
 
-  /** The statements by their names. */
-  Namespace<Statement> names() {
+  /** The numbers of the statements by their names. */
+  Namespace<Integer> names() {
     return names;
   }
 
@@ -66,8 +65,7 @@ final class StatementIds {
     return unique;
   }
 
-  private void name(Parts parts) {
-    Statement statement = parts.statement();
+  private String name(Parts parts, int number) {
     boolean written = parts.id().isPresent();
     String id = written ? parts.id().orElseThrow().text() : Identifiers.from(title(parts));
     Span place = place(parts);
@@ -75,19 +73,17 @@ final class StatementIds {
       sink.report(
           Diagnostic.of(NO_ID, place, "no ID can be made from " + place.text())
               .help("give it an ID: `" + word(parts.kind()) + " ID " + place.text() + "`"));
-      ids.put(statement, parts.kind() + "." + place.start());
-      return;
+      return parts.kind() + "." + place.start();
     }
-    Namespace.Entry<Statement> entry = new Namespace.Entry<>(id, parts.kind(), place, statement);
+    Namespace.Entry<Integer> entry = new Namespace.Entry<>(id, parts.kind(), place, number);
+    boolean free = false;
     if (written || names.entry(id).isEmpty()) {
-      boolean free = duplicates.declare(names, entry, help(parts));
-      unique &= free;
-      ids.put(statement, free ? id : id + "." + place.start());
+      free = duplicates.declare(names, entry, help(parts));
     } else {
       tellTaken(entry, place);
-      unique = false;
-      ids.put(statement, id + "." + place.start());
     }
+    unique &= free;
+    return free ? id : id + "." + place.start();
   }
 
   private static Span place(Parts parts) {
@@ -97,7 +93,7 @@ final class StatementIds {
     return parts.title().map(Text::span).orElse(parts.statement().span());
   }
 
-  private void tellTaken(Namespace.Entry<Statement> entry, Span place) {
+  private void tellTaken(Namespace.Entry<Integer> entry, Span place) {
     Span first = names.entry(entry.name()).map(Namespace.Entry::span).orElse(place);
     sink.report(
         Diagnostic.of(
@@ -138,16 +134,14 @@ final class StatementIds {
     return kind.equals(Kinds.ESCALATION) ? "escalate" : kind;
   }
 
-  /** The id of the first statement that has one, looking into blocks. */
-  Optional<String> first(List<Statement> statements) {
-    return Parts.inOrder(statements).stream()
-        .map(parts -> of(parts.statement()))
-        .filter(id -> !id.isEmpty())
-        .findFirst();
-  }
-
-  /** What a jump leads to. */
-  Optional<String> target(Target.Jump jump) {
-    return names.find(jump.to().text()).map(this::of);
+  /** The id of the first statement in a block that has one, looking into its blocks. */
+  Optional<String> first(Span block) {
+    int end = statements.firstFrom(block.end());
+    for (int number = statements.firstFrom(block.start()); number < end; number++) {
+      if (!ids[number].isEmpty()) {
+        return Optional.of(ids[number]);
+      }
+    }
+    return Optional.empty();
   }
 }

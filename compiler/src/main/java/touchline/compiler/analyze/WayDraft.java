@@ -41,6 +41,9 @@ final class WayDraft {
 
   /** The nodes that are known by now. */
   List<String> next() {
+    if (next.length == 1) {
+      return next[0].isEmpty() ? List.of() : List.of(next[0]);
+    }
     List<String> known = new ArrayList<>(next.length);
     for (String node : next) {
       if (!node.isEmpty()) {

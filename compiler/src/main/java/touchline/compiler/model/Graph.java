@@ -112,6 +112,9 @@ public final class Graph {
   }
 
   private int[] next(List<Way> out) {
+    if (out.size() == 1) {
+      return next(out.get(0));
+    }
     int size = 0;
     for (Way way : out) {
       size += next(way).length;

@@ -5,17 +5,17 @@ import java.util.List;
 
 /** The nodes of each kind, in written order; of the kinds that somebody looks for. */
 public final class NodesByKind {
-  private final List<Node.Start> starts = new ArrayList<>(1);
-  private final List<Node.Decision> decisions = new ArrayList<>(1);
-  private final List<Node.Escalation> escalations = new ArrayList<>(1);
-  private final List<Node.Wait> waits = new ArrayList<>(1);
-  private final List<Node.Call> calls = new ArrayList<>(1);
-  private final List<Node.Survey> surveys = new ArrayList<>(1);
-  private final List<Node.Join> joins = new ArrayList<>(1);
-  private final List<Node.Anytime> anytimes = new ArrayList<>(1);
-  private final List<Node.Back> backs = new ArrayList<>(1);
-  private final List<Node.Return> returns = new ArrayList<>(1);
-  private final List<Node.End> ends = new ArrayList<>(1);
+  private final List<Node.Start> starts = new ArrayList<>(0);
+  private final List<Node.Decision> decisions = new ArrayList<>(0);
+  private final List<Node.Escalation> escalations = new ArrayList<>(0);
+  private final List<Node.Wait> waits = new ArrayList<>(0);
+  private final List<Node.Call> calls = new ArrayList<>(0);
+  private final List<Node.Survey> surveys = new ArrayList<>(0);
+  private final List<Node.Join> joins = new ArrayList<>(0);
+  private final List<Node.Anytime> anytimes = new ArrayList<>(0);
+  private final List<Node.Back> backs = new ArrayList<>(0);
+  private final List<Node.Return> returns = new ArrayList<>(0);
+  private final List<Node.End> ends = new ArrayList<>(0);
   private final List<Node> branchings = new ArrayList<>();
 
   NodesByKind(List<Node> nodes) {
