@@ -15,11 +15,16 @@ import touchline.compiler.parallel.Parallel;
  */
 public final class Checker {
   /** Of each thread. */
-  private static final int FEWEST_FLOWS = 16;
+  private static final int FEWEST_QUESTIONS = 24;
 
   private final List<FlowRule> flowRules;
   private final List<ProjectRule> projectRules;
   private final Settings settings;
+
+  /** What all rules find about one flow, or one rule about the project; proofs are a thread's. */
+  private interface Question {
+    List<Diagnostic> answer(Proofs proofs);
+  }
 
   public Checker(List<FlowRule> flowRules, List<ProjectRule> projectRules, Settings settings) {
     this.flowRules = asked(flowRules, settings);
@@ -40,13 +45,18 @@ public final class Checker {
     ProjectIndex index = new ProjectIndex(project);
     ProjectContext whole =
         new ProjectContext(project, settings, new Faults(diagnostics.inReadingOrder()));
-    List<Flow> flows = project.flows().stream().filter(flow -> isClear(flow, index)).toList();
+    List<Question> questions = new ArrayList<>();
+    for (Flow flow : project.flows()) {
+      if (isClear(flow, index)) {
+        questions.add(proofs -> asked(new RuleContext(whole, index, proofs, flow)));
+      }
+    }
+    for (ProjectRule rule : projectRules) {
+      questions.add(proofs -> asked(rule, whole));
+    }
     // What is kept about flows in a circle depends on where it was entered first.
-    int fewest = index.hasCallLoops() ? Integer.MAX_VALUE : FEWEST_FLOWS;
-    Parallel.map(flows, fewest, () -> asking(whole, index))
-        .forEach(found -> found.forEach(diagnostics::report));
-    int fewestRules = flows.size() < 2 * FEWEST_FLOWS ? Integer.MAX_VALUE : 1;
-    Parallel.map(projectRules, fewestRules, () -> rule -> asked(rule, whole))
+    int fewest = index.hasCallLoops() ? Integer.MAX_VALUE : FEWEST_QUESTIONS;
+    Parallel.map(questions, fewest, () -> asking(Proofs.of(project, index)))
         .forEach(found -> found.forEach(diagnostics::report));
   }
 
@@ -55,19 +65,19 @@ public final class Checker {
     return flow.complete() && index.flow(flow.id()).filter(named -> named == flow).isPresent();
   }
 
+  private static Function<Question, List<Diagnostic>> asking(Proofs proofs) {
+    return question -> question.answer(proofs);
+  }
+
+  private List<Diagnostic> asked(RuleContext flow) {
+    List<Diagnostic> found = new ArrayList<>();
+    flowRules.forEach(rule -> rule.check(flow, found::add));
+    return found;
+  }
+
   private static List<Diagnostic> asked(ProjectRule rule, ProjectContext whole) {
     List<Diagnostic> found = new ArrayList<>();
     rule.check(whole, found::add);
     return found;
-  }
-
-  private Function<Flow, List<Diagnostic>> asking(ProjectContext whole, ProjectIndex index) {
-    Proofs proofs = Proofs.of(whole.project(), index);
-    return flow -> {
-      List<Diagnostic> found = new ArrayList<>();
-      RuleContext context = new RuleContext(whole, index, proofs, flow);
-      flowRules.forEach(rule -> rule.check(context, found::add));
-      return found;
-    };
   }
 }
