@@ -1,10 +1,10 @@
 package touchline.compiler.prove.decision;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import touchline.compiler.model.Condition;
 import touchline.compiler.model.Field;
@@ -16,23 +16,22 @@ final class Asked implements Condition.Cases<Asked> {
   static final String REQUEST = "request";
   static final String OPEN = " open";
 
-  private final Map<String, Use> uses = new HashMap<>();
-  private final Set<String> names = new LinkedHashSet<>();
+  private final Map<String, Use> uses = new LinkedHashMap<>();
 
-  /** What is asked for of a field. */
+  /** What is asked for of a field, or of something else. */
   private static final class Use {
-    private final Field field;
+    private final Optional<Field> field;
     private final List<Value> values = new ArrayList<>(2);
     private boolean ifKnown;
 
-    Use(Field field) {
+    Use(Optional<Field> field) {
       this.field = field;
     }
   }
 
   /** Fields by their ids, and {@link #TOUCHPOINT}, {@link #REQUEST} and {@link #OPEN}. */
   Set<String> names() {
-    return names;
+    return uses.keySet();
   }
 
   Field field(String name) {
@@ -40,7 +39,7 @@ final class Asked implements Condition.Cases<Asked> {
     if (use == null) {
       throw new IllegalArgumentException("no field " + name);
     }
-    return use.field;
+    return use.field.orElseThrow();
   }
 
   /** What a field is compared with. */
@@ -56,8 +55,12 @@ final class Asked implements Condition.Cases<Asked> {
   }
 
   private Use of(Field field) {
-    names.add(field.id());
-    return uses.computeIfAbsent(field.id(), any -> new Use(field));
+    return uses.computeIfAbsent(field.id(), any -> new Use(Optional.of(field)));
+  }
+
+  private Asked other(String name) {
+    uses.computeIfAbsent(name, any -> new Use(Optional.empty()));
+    return this;
   }
 
   @Override
@@ -103,19 +106,16 @@ final class Asked implements Condition.Cases<Asked> {
 
   @Override
   public Asked touchpointIs(Condition.TouchpointIs condition) {
-    names.add(TOUCHPOINT);
-    return this;
+    return other(TOUCHPOINT);
   }
 
   @Override
   public Asked requestIs(Condition.RequestIs condition) {
-    names.add(REQUEST);
-    return this;
+    return other(REQUEST);
   }
 
   @Override
   public Asked open(Condition.Open condition) {
-    names.add(OPEN);
-    return this;
+    return other(OPEN);
   }
 }

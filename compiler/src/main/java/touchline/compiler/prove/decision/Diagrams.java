@@ -3,7 +3,6 @@ package touchline.compiler.prove.decision;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import touchline.compiler.prove.decision.SharedNodes.Node;
 
 /**
  * Sets of cases as ordered, shared, many-valued decision diagrams (Bryant 1986; Srinivasan and
@@ -23,10 +22,7 @@ final class Diagrams {
   private static final long LIKE = -1L - Integer.MAX_VALUE;
 
   private final int[] sizes;
-  private final SharedNodes nodes =
-      new SharedNodes(
-          new Node(BELOW_ALL_AXES, new int[0], new int[0]),
-          new Node(BELOW_ALL_AXES, new int[0], new int[1]));
+  private final SharedNodes nodes = new SharedNodes(ALL + 1, BELOW_ALL_AXES);
   private final Memory memory = new Memory();
   private final List<Runs> rooms = new ArrayList<>();
   private int depth;
@@ -57,7 +53,7 @@ final class Diagrams {
 
   /** The first axis that a set asks for; past all axes for {@link #NONE} and {@link #ALL}. */
   int axis(int set) {
-    return nodes.node(set).axis();
+    return nodes.axis(set);
   }
 
   boolean isEnd(int set) {
@@ -66,22 +62,22 @@ final class Diagrams {
 
   /** The number of runs of a set's first axis. */
   int runs(int set) {
-    return nodes.node(set).ends().length;
+    return nodes.runs(set);
   }
 
   /** The first cell of a run. */
   int from(int set, int run) {
-    return run == 0 ? 0 : nodes.node(set).ends()[run - 1];
+    return run == 0 ? 0 : nodes.end(set, run - 1);
   }
 
   /** The cell behind the last one of a run. */
   int to(int set, int run) {
-    return nodes.node(set).ends()[run];
+    return nodes.end(set, run);
   }
 
   /** What the other axes may be in a run. */
   int next(int set, int run) {
-    return nodes.node(set).next()[run];
+    return nodes.next(set, run);
   }
 
   /** All cases in which an axis is in one of some cells. */
@@ -124,19 +120,19 @@ final class Diagrams {
 
   /** The same cases with any value of an axis. */
   int forget(int axis, int set) {
-    if (nodes.node(set).axis() > axis) {
+    if (axis(set) > axis) {
       return set;
     }
     int known = memory.find(-1 - axis, set);
     if (known >= 0) {
       return known;
     }
-    Runs runs = enter(nodes.node(set).ends().length);
+    Runs runs = enter(runs(set));
     int result;
-    if (nodes.node(set).axis() == axis) {
+    if (axis(set) == axis) {
       result = NONE;
-      for (int part : nodes.node(set).next()) {
-        result = or(result, part);
+      for (int run = 0; run < runs(set); run++) {
+        result = or(result, next(set, run));
       }
     } else {
       for (int run = 0; run < runs(set); run++) {
@@ -153,16 +149,16 @@ final class Diagrams {
    * The same cases, but for those in the last cell of an axis: they are as those in the one before.
    */
   int likeTheOneBefore(int axis, int set) {
-    if (nodes.node(set).axis() > axis) {
+    if (axis(set) > axis) {
       return set;
     }
     int known = memory.find(LIKE - axis, set);
     if (known >= 0) {
       return known;
     }
-    Runs runs = enter(nodes.node(set).ends().length);
+    Runs runs = enter(runs(set));
     for (int run = 0; run < runs(set); run++) {
-      boolean here = nodes.node(set).axis() == axis;
+      boolean here = axis(set) == axis;
       boolean last = here && from(set, run) == sizes[axis] - 1;
       int next = here ? next(set, last ? run - 1 : run) : likeTheOneBefore(axis, next(set, run));
       runs.add(to(set, run), next);
@@ -243,6 +239,6 @@ final class Diagrams {
   }
 
   private int node(int axis, Runs runs) {
-    return runs.count() == 1 ? runs.first() : nodes.number(axis, runs);
+    return runs.isOne() ? runs.first() : nodes.number(axis, runs);
   }
 }

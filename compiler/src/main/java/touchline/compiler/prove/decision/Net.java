@@ -25,8 +25,8 @@ final class Net {
   private final Graph graph;
   private final int[] numbers;
   private final List<Node> nodes;
-  private final List<List<Arc>> out = new ArrayList<>();
-  private final List<List<Arc>> in = new ArrayList<>();
+  private final List<List<Arc>> out;
+  private final List<List<Arc>> in;
 
   Net(Graph graph, List<Node.Decision> decisions) {
     this.graph = graph;
@@ -51,6 +51,8 @@ final class Net {
     }
     // They were left last ones first.
     Collections.reverse(nodes);
+    this.out = new ArrayList<>(nodes.size());
+    this.in = new ArrayList<>(nodes.size());
     for (int number = 0; number < nodes.size(); number++) {
       numbers[nodes.get(number).number()] = number;
       out.add(new ArrayList<>(2));

@@ -7,13 +7,14 @@ import java.util.Arrays;
  * one.
  */
 final class Runs {
-  private int[] ends = new int[4];
-  private int[] next = new int[4];
-  private int count;
+  /** For each run the cell behind its last one, and the set. */
+  private int[] row = new int[8];
+
+  private int length;
 
   /** The same without any. */
   Runs emptied() {
-    count = 0;
+    length = 0;
     return this;
   }
 
@@ -24,49 +25,34 @@ final class Runs {
    * @param set what the other axes may be in it
    */
   void add(int end, int set) {
-    if (count > 0 && next[count - 1] == set) {
-      ends[count - 1] = end;
+    if (length > 0 && row[length - 1] == set) {
+      row[length - 2] = end;
       return;
     }
-    if (count == ends.length) {
-      ends = Arrays.copyOf(ends, 2 * count);
-      next = Arrays.copyOf(next, 2 * count);
+    if (length == row.length) {
+      row = Arrays.copyOf(row, 2 * length);
     }
-    ends[count] = end;
-    next[count++] = set;
+    row[length++] = end;
+    row[length++] = set;
   }
 
-  int count() {
-    return count;
+  /** True if all cells lead to the same set. */
+  boolean isOne() {
+    return length == 2;
   }
 
   /** The set that the first run leads to. */
   int first() {
-    return next[0];
+    return row[1];
   }
 
-  int[] ends() {
-    return Arrays.copyOf(ends, count);
+  /** How many numbers they are written in. */
+  int length() {
+    return length;
   }
 
-  int[] next() {
-    return Arrays.copyOf(next, count);
-  }
-
-  boolean are(int[] otherEnds, int[] otherNext) {
-    return Arrays.equals(ends, 0, count, otherEnds, 0, otherEnds.length)
-        && Arrays.equals(next, 0, count, otherNext, 0, otherNext.length);
-  }
-
-  int hash() {
-    return hash(ends, next, count);
-  }
-
-  static int hash(int[] ends, int[] next, int count) {
-    int hash = count;
-    for (int run = 0; run < count; run++) {
-      hash = (hash * 31 + ends[run]) * 31 + next[run];
-    }
-    return hash;
+  /** Writes for each run the cell behind its last one, and the set. */
+  void write(int[] target, int place) {
+    System.arraycopy(row, 0, target, place, length);
   }
 }

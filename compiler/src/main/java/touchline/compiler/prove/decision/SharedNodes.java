@@ -6,51 +6,82 @@ import java.util.Arrays;
 final class SharedNodes {
   private static final int FEWEST = 32;
 
-  private Node[] nodes = new Node[FEWEST];
+  /** Where each node begins in the row, and where the next one will. */
+  private int[] begins = new int[FEWEST];
+
   private int count;
 
-  /** The numbers of nodes where their hash codes say, or behind that; 0 where there is none. */
+  /**
+   * For each node its axis, and for each run the cell behind its last one and the set of what the
+   * other axes may be.
+   */
+  private int[] row = new int[4 * FEWEST];
+
+  /** The nodes where their hash codes say, or behind that; 0 where there is none. */
   private int[] places = new int[2 * FEWEST];
 
   /**
-   * A node.
+   * Starts with nodes without runs that no other is equal to.
    *
-   * @param ends for each run the cell behind its last one
-   * @param next for each run the set of what the other axes may be
+   * @param ends how many
+   * @param axis of each of them
    */
-  record Node(int axis, int[] ends, int[] next) {}
-
-  /** Starts with nodes that no other is equal to. */
-  SharedNodes(Node... ends) {
-    for (Node end : ends) {
-      nodes[count++] = end;
+  SharedNodes(int ends, int axis) {
+    while (count < ends) {
+      row[count] = axis;
+      begins[++count] = count;
     }
   }
 
-  Node node(int number) {
-    return nodes[number];
+  int axis(int node) {
+    return row[begins[node]];
+  }
+
+  int runs(int node) {
+    return (begins[node + 1] - begins[node]) / 2;
+  }
+
+  /** The cell behind the last one of a run. */
+  int end(int node, int run) {
+    return row[begins[node] + 1 + 2 * run];
+  }
+
+  /** The set of what the other axes may be in a run. */
+  int next(int node, int run) {
+    return row[begins[node] + 2 + 2 * run];
   }
 
   /** The number of the node with an axis in these runs. */
   int number(int axis, Runs runs) {
-    int place = place(axis, runs.hash());
+    int begin = begins[count];
+    int end = begin + 1 + runs.length();
+    if (end > row.length) {
+      row = Arrays.copyOf(row, 2 * end);
+    }
+    row[begin] = axis;
+    runs.write(row, begin + 1);
+    int place = place(begin, end);
     while (places[place] != 0) {
-      Node node = nodes[places[place]];
-      if (node.axis == axis && runs.are(node.ends, node.next)) {
-        return places[place];
+      int node = places[place];
+      if (Arrays.equals(row, begins[node], begins[node + 1], row, begin, end)) {
+        return node;
       }
       place = behind(place);
     }
-    places[place] = count;
-    nodes[count++] = new Node(axis, runs.ends(), runs.next());
-    if (count == nodes.length) {
+    places[place] = count++;
+    begins[count] = end;
+    if (count + 1 == begins.length) {
       grow();
     }
     return count - 1;
   }
 
-  private int place(int axis, int hash) {
-    int mixed = (hash * 31 + axis) * 0x9E3779B9;
+  private int place(int begin, int end) {
+    int hash = 0;
+    for (int i = begin; i < end; i++) {
+      hash = hash * 31 + row[i];
+    }
+    int mixed = hash * 0x9E3779B9;
     return (mixed ^ (mixed >>> 16)) & (places.length - 1);
   }
 
@@ -60,16 +91,15 @@ final class SharedNodes {
 
   private void grow() {
     int[] before = places;
-    nodes = Arrays.copyOf(nodes, 2 * count);
+    begins = Arrays.copyOf(begins, 2 * begins.length);
     places = new int[2 * before.length];
-    for (int number : before) {
-      if (number != 0) {
-        Node node = nodes[number];
-        int place = place(node.axis, Runs.hash(node.ends, node.next, node.ends.length));
+    for (int node : before) {
+      if (node != 0) {
+        int place = place(begins[node], begins[node + 1]);
         while (places[place] != 0) {
           place = behind(place);
         }
-        places[place] = number;
+        places[place] = node;
       }
     }
   }
