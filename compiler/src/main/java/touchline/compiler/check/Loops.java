@@ -25,6 +25,11 @@ public record Loops<N>(List<Set<N>> parts) {
     parts = List.copyOf(parts);
   }
 
+  /** Where there is no loop. */
+  static <N> Loops<N> none() {
+    return new Loops<>(List.of());
+  }
+
   /** Finds loops among nodes; {@code next} may give the same node more than once. */
   public static <N> Loops<N> in(Collection<N> nodes, Function<N, ? extends Collection<N>> next) {
     return new Search<>(nodes, next).run();

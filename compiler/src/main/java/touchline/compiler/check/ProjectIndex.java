@@ -1,5 +1,6 @@
 package touchline.compiler.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,7 +31,10 @@ final class ProjectIndex {
         own.forEach(call -> called.add(call.flow().id()));
       }
     }
-    Loops<String> loops = Loops.in(flows.keySet(), this::callees);
+    // Only these can be in a circle.
+    List<String> between = new ArrayList<>(flows.keySet());
+    between.removeIf(id -> !called.contains(id) || calls(id).isEmpty());
+    Loops<String> loops = Loops.in(between, this::callees);
     loops.parts().forEach(part -> part.forEach(id -> callLoops.put(id, part)));
     this.instant = new InstantFlows(flows, calls);
   }

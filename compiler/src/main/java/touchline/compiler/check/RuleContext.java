@@ -135,12 +135,15 @@ public final class RuleContext {
   }
 
   private Loops<Integer> findInstantLoops() {
-    if (graph().waysBack().isEmpty()) {
-      return new Loops<>(List.of());
+    if (!graph().waysBack().isEmpty()) {
+      Passing passing = project.instant().passing(graph());
+      for (Way way : graph().waysBack()) {
+        if (passing.goesOnBy(way)) {
+          return Loops.in(numbers(), passing::next);
+        }
+      }
     }
-    Passing passing = project.instant().passing(graph());
-    boolean any = graph().waysBack().stream().anyMatch(passing::goesOnBy);
-    return Loops.in(any ? numbers() : List.of(), passing::next);
+    return Loops.none();
   }
 
   /** A shortest way round such a loop, from its first node. */

@@ -39,10 +39,18 @@ public final class SameProblemTwice implements FlowRule {
   public void check(RuleContext context, DiagnosticSink sink) {
     for (int node = 0; node < context.graph().size(); node++) {
       List<Way> ways = context.graph().waysFrom(node);
-      if (ways.size() > 1) {
+      if (ways.size() > 1 && problems(ways) > 1) {
         check(ways, sink);
       }
     }
+  }
+
+  private static int problems(List<Way> ways) {
+    int problems = 0;
+    for (Way way : ways) {
+      problems += way.cause().match(TITLE).isPresent() ? 1 : 0;
+    }
+    return problems;
   }
 
   private static void check(List<Way> ways, DiagnosticSink sink) {
