@@ -23,17 +23,21 @@ public final class TokenReader {
   /** No dash but the hyphen stands before it in Unicode. */
   private static final char FIRST_DASH = '\u0080';
 
+  /** With the white space around them; most have more. */
+  private static final int CHARACTERS_OF_A_TOKEN = 6;
+
   private final SourceFile file;
   private final Scanner scanner;
   private final Findings findings;
   private final Ends ends;
-  private final List<Token> tokens = new ArrayList<>();
+  private final List<Token> tokens;
   private final List<Comment> comments = new ArrayList<>();
   private final Map<Integer, Diagnostic> strange = new LinkedHashMap<>();
 
-  private TokenReader(SourceFile file, Ends ends, Findings findings) {
-    this.file = file;
+  private TokenReader(Span part, Ends ends, Findings findings) {
+    this.file = part.file();
     this.scanner = new Scanner(file.text());
+    this.tokens = new ArrayList<>((part.end() - part.start()) / CHARACTERS_OF_A_TOKEN);
     this.findings = findings;
     this.ends = ends;
   }
@@ -44,7 +48,7 @@ public final class TokenReader {
    * @param ends of the whole file
    */
   public static Tokens read(Span part, Ends ends, Findings findings) {
-    TokenReader reader = new TokenReader(part.file(), ends, findings);
+    TokenReader reader = new TokenReader(part, ends, findings);
     int end = reader.read(part.start(), part.end());
     findings.brokenToo(List.copyOf(reader.strange.values()));
     return new Tokens(reader.tokens, reader.comments, end);

@@ -1,5 +1,6 @@
 package touchline.compiler.parse.token;
 
+import java.util.Collections;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 import touchline.compiler.ast.Comment;
@@ -12,7 +13,7 @@ import touchline.compiler.ast.Comment;
  */
 public record Tokens(List<Token> tokens, List<Comment> comments, int end) {
   public Tokens {
-    tokens = List.copyOf(tokens);
+    tokens = Collections.unmodifiableList(tokens); // Not copied, since there are many.
     comments = List.copyOf(comments);
   }
 }
