@@ -23,8 +23,9 @@ public final class NotRecorded implements FlowRule {
 
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
-    List<Missing> found = context.records().map(FlowRecords::missing).orElse(List.of());
-    found.forEach(missing -> sink.report(diagnostic(context, missing)));
+    for (Missing missing : context.records().map(FlowRecords::missing).orElse(List.of())) {
+      sink.report(diagnostic(context, missing));
+    }
   }
 
   private static Diagnostic diagnostic(RuleContext context, Missing missing) {

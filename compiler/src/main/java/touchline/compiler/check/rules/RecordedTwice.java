@@ -21,9 +21,9 @@ public final class RecordedTwice implements FlowRule {
 
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
-    context.records().map(FlowRecords::clashes).orElse(List.of()).stream()
-        .map(RecordedTwice::diagnostic)
-        .forEach(sink::report);
+    for (Clash clash : context.records().map(FlowRecords::clashes).orElse(List.of())) {
+      sink.report(diagnostic(clash));
+    }
   }
 
   private static Diagnostic diagnostic(Clash clash) {

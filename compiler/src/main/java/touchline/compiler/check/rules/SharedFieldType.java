@@ -32,6 +32,9 @@ public final class SharedFieldType implements FlowRule {
 
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
+    if (context.graph().calls().isEmpty()) {
+      return;
+    }
     Map<String, Field> known = new HashMap<>();
     Set<String> done = new HashSet<>(Set.of(context.flow().id()));
     for (Node.Call call : context.calls(context.flow().id())) {

@@ -20,9 +20,9 @@ public final class UnrecordedField implements FlowRule {
 
   @Override
   public void check(RuleContext context, DiagnosticSink sink) {
-    context.records().map(FlowRecords::unrecorded).orElse(List.of()).stream()
-        .map(UnrecordedField::diagnostic)
-        .forEach(sink::report);
+    for (Field field : context.records().map(FlowRecords::unrecorded).orElse(List.of())) {
+      sink.report(diagnostic(field));
+    }
   }
 
   private static Diagnostic diagnostic(Field field) {

@@ -185,6 +185,11 @@ final class CallTree {
 
   /** False if a flow, or one that it calls, could not be read. */
   boolean knowsCallsOf(Flow flow) {
-    return flow.graph().calls().stream().allMatch(call -> summary(call.flow().id()).known());
+    for (Node.Call call : flow.graph().calls()) {
+      if (!summary(call.flow().id()).known()) {
+        return false;
+      }
+    }
+    return true;
   }
 }
