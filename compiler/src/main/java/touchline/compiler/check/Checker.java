@@ -15,7 +15,7 @@ import touchline.compiler.parallel.Parallel;
  */
 public final class Checker {
   /** Of each thread. */
-  private static final int FEWEST_QUESTIONS = 24;
+  private static final int FEWEST_QUESTIONS = 16;
 
   private final List<FlowRule> flowRules;
   private final List<ProjectRule> projectRules;

@@ -70,11 +70,9 @@ public final class SameTitle implements FlowRule {
   private static int hash(String title) {
     int hash = 0;
     for (int i = 0; i < title.length(); i++) {
-      char sign = title.charAt(i);
-      int small = sign | ' ';
-      // Other scripts have signs that in small letters are an i or a k.
-      if (sign > ' ' && sign < 0x80 && small != 'i' && small != 'k') {
-        hash = 31 * hash + small;
+      char sign = Character.toLowerCase(title.charAt(i));
+      if (sign > ' ' && sign < 0x80) {
+        hash = 31 * hash + sign;
       }
     }
     return hash;

@@ -45,18 +45,17 @@ final class TextsWithCapitals {
 
   /** The place of the next capital that stands behind another; the end, if there is none. */
   private int second(int from) {
-    // Of any two that stand together one has an odd place.
-    for (int odd = Math.max(from - 1, 0) | 1; odd < source.length(); odd += 2) {
-      if (isCapital(source.charAt(odd))) {
-        if (odd >= from && isCapital(source.charAt(odd - 1))) {
-          return odd;
-        }
-        if (odd + 1 < source.length() && isCapital(source.charAt(odd + 1))) {
-          return odd + 1;
-        }
+    boolean before = from > 0 && isCapital(source.charAt(from - 1));
+    int at = from;
+    while (at < source.length()) {
+      boolean capital = isCapital(source.charAt(at));
+      if (capital && before) {
+        return at;
       }
+      before = capital;
+      at++;
     }
-    return source.length();
+    return at;
   }
 
   /** Marks lie between capitals: beyond the plain letters only small ones are surely none. */

@@ -55,6 +55,28 @@ class RandomHandOversTest {
     assertThat(most).isGreaterThan(8);
   }
 
+  /** What looks at no path says surely that there are not more than so many, or nothing. */
+  @ParameterizedTest
+  @EnumSource(RandomWork.Jumps.class)
+  void areNeverMoreThanIsPlain(RandomWork.Jumps jumps) {
+    int plain = 0;
+    for (long seed = 0; seed < 1_000; seed++) {
+      String text = RandomWork.flows(seed, 1 + (int) (seed % 4), jumps);
+      Optional<Project> project = project(text);
+      if (project.isPresent()) {
+        for (Flow flow : project.orElseThrow().flows()) {
+          HandOvers handOvers = new HandOvers(project.orElseThrow()::flow);
+          int most = handOvers.most(flow).values().stream().mapToInt(Trail::count).max().orElse(0);
+          for (int than = 0; than < most; than++) {
+            assertThat(handOvers.mayBeMore(than, flow)).as("seed " + seed + "\n" + text).isTrue();
+          }
+          plain += most > 0 && !handOvers.mayBeMore(most + 2, flow) ? 1 : 0;
+        }
+      }
+    }
+    assertThat(plain).isGreaterThan(50);
+  }
+
   /** Where both kinds of jumps are on a loop, a bounded one may be passed before it is used up. */
   private static void assertBetween(
       Map<String, Integer> found,
