@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -128,14 +129,23 @@ final class WholeProcess {
     run(command);
     Instant end = Instant.now().plus(PATIENCE);
     while (Instant.now().isBefore(end)) {
-      try (Stream<Path> kept = Files.walk(work.resolve("cache/touchline"))) {
-        if (kept.anyMatch(file -> file.toString().endsWith("+" + scope + ".jar"))) {
-          return;
-        }
+      if (hasArchive(scope)) {
+        return;
       }
       Thread.sleep(100);
     }
     throw new IOException("no archive for " + scope + " after " + PATIENCE);
+  }
+
+  /** Asks for nothing but names: other files come and go while an archive is made. */
+  private boolean hasArchive(String scope) {
+    File[] folders = work.resolve("cache/touchline/classes").toFile().listFiles();
+    return folders != null
+        && Arrays.stream(folders)
+            .map(File::list)
+            .filter(Objects::nonNull)
+            .flatMap(Arrays::stream)
+            .anyMatch(name -> name.endsWith("+" + scope + ".jar"));
   }
 
   /** How long it takes, in seconds. */
