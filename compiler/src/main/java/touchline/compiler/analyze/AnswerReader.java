@@ -16,7 +16,6 @@ import touchline.compiler.model.Node;
 import touchline.compiler.model.OtherCause;
 import touchline.compiler.model.OtherNode;
 import touchline.compiler.model.Way;
-import touchline.compiler.model.Work;
 import touchline.compiler.source.Span;
 import touchline.compiler.source.WrittenText;
 
@@ -134,7 +133,7 @@ final class AnswerReader {
   }
 
   static boolean hasDeadline(Node node) {
-    return node.work().flatMap(Work::within).isPresent()
+    return node.todo().within().isPresent()
         || node.match(
             new OtherNode<Boolean>() {
               @Override

@@ -21,7 +21,7 @@ final class Performers extends OtherNode<Node> {
     Performers performers = new Performers(new Holders(graph));
     List<Node> nodes = new ArrayList<>(graph.size());
     for (Node node : graph.nodes()) {
-      boolean saysWho = node.work().flatMap(Work::actor).isPresent();
+      boolean saysWho = node.todo().actor().isPresent();
       nodes.add(saysWho ? node : node.match(performers));
     }
     return graph.with(nodes);
@@ -48,7 +48,7 @@ final class Performers extends OtherNode<Node> {
   }
 
   private Work work(Node node) {
-    Work work = node.work().orElseThrow();
+    Work work = node.todo();
     return work.by(holders.only(node));
   }
 }

@@ -18,7 +18,6 @@ import touchline.compiler.model.Flow;
 import touchline.compiler.model.Graph;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.Way;
-import touchline.compiler.model.Work;
 
 /**
  * Finds the arrows of a diagram. A bounded jump is no symbol: each way that leads to it becomes two
@@ -150,7 +149,7 @@ final class ArrowTracer {
   }
 
   private static Optional<Duration> deadline(Node node) {
-    return node instanceof Node.Wait wait ? wait.limit() : node.work().flatMap(Work::within);
+    return node instanceof Node.Wait wait ? wait.limit() : node.todo().within();
   }
 
   private int position(String node) {

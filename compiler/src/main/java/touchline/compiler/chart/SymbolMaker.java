@@ -132,8 +132,7 @@ record SymbolMaker(ChartWords words, View view, Frames frames, boolean notes)
   /** Title, note and instructions, a line each. */
   private static String tooltip(Node node, String title, String note) {
     List<String> lines = new ArrayList<>(List.of(title, note));
-    node.work()
-        .ifPresent(work -> work.details().forEach(d -> instruction(d).ifPresent(lines::add)));
+    node.todo().details().forEach(detail -> instruction(detail).ifPresent(lines::add));
     return String.join(
         "\n", lines.stream().map(PlainText::of).filter(line -> !line.isEmpty()).toList());
   }

@@ -3,7 +3,6 @@ package touchline.compiler.chart;
 import java.util.Optional;
 import touchline.compiler.model.Actor;
 import touchline.compiler.model.Node;
-import touchline.compiler.model.Work;
 
 /** Who does what a symbol shows. */
 final class Who {
@@ -12,6 +11,6 @@ final class Who {
   /** Nobody decides where data do, unless somebody is named. */
   static Optional<Actor> does(Node node) {
     boolean dataDecide = node instanceof Node.Decision decision && !decision.judged();
-    return dataDecide ? node.work().flatMap(Work::actor) : node.performer();
+    return dataDecide ? node.todo().actor() : node.performer();
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.Way;
-import touchline.compiler.model.Work;
 
 /** What is done at a statement, as text that can be compared: all but its title. */
 final class WorkWords {
@@ -13,10 +12,10 @@ final class WorkWords {
 
   static List<String> of(Flow flow, Node node) {
     List<String> words = new ArrayList<>();
-    node.work().flatMap(Work::actor).ifPresent(actor -> words.add("by " + actor.id()));
+    node.todo().actor().ifPresent(actor -> words.add("by " + actor.id()));
     node.deadline().ifPresent(within -> words.add("within " + within.iso()));
-    node.work().flatMap(Work::takes).ifPresent(takes -> words.add("takes " + takes.iso()));
-    node.work().map(Work::details).orElse(List.of()).forEach(it -> words.add(it.span().text()));
+    node.todo().takes().ifPresent(takes -> words.add("takes " + takes.iso()));
+    node.todo().details().forEach(it -> words.add(it.span().text()));
     for (Way way : Branches.of(flow, node)) {
       Branches.cause(way).ifPresent(words::add);
     }

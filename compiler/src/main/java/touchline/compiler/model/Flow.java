@@ -1,7 +1,11 @@
 package touchline.compiler.model;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import touchline.compiler.source.Span;
 
 /**
@@ -41,5 +45,26 @@ public record Flow(
   /** True if customers come in here: it has {@code via} or a {@code from}. */
   public boolean hasTouchpoints() {
     return !header.touchpoints().isEmpty();
+  }
+
+  /**
+   * This flow and all those that it calls, also through others; each once, nearest first.
+   *
+   * @param flows by name
+   */
+  public List<Flow> withCalled(Function<String, Optional<Flow>> flows) {
+    if (graph.calls().isEmpty()) {
+      return List.of(this);
+    }
+    List<Flow> found = new ArrayList<>(List.of(this));
+    Set<String> known = new HashSet<>(Set.of(id));
+    for (int i = 0; i < found.size(); i++) {
+      for (Node.Call call : found.get(i).graph.calls()) {
+        if (known.add(call.flow().id())) {
+          flows.apply(call.flow().id()).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
   }
 }

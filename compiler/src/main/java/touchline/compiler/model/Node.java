@@ -48,7 +48,7 @@ public sealed interface Node extends Element {
     return Work.NOTHING;
   }
 
-  /** What is to be done there, for the kinds that have work. */
+  /** The same, for those who ask whether there is work at all. */
   default Optional<Work> work() {
     return Optional.empty();
   }

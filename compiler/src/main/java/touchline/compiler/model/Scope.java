@@ -1,6 +1,7 @@
 package touchline.compiler.model;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import touchline.compiler.source.Span;
 
@@ -45,6 +46,15 @@ public record Scope(
       scope = scope.outer.orElseThrow();
     }
     return scope.kind == wanted ? Optional.of(scope) : Optional.empty();
+  }
+
+  /** True if this or a block around it is of one of some kinds. */
+  public boolean isInAny(Set<Kind> kinds) {
+    Scope scope = this;
+    while (!kinds.contains(scope.kind) && scope.outer.isPresent()) {
+      scope = scope.outer.orElseThrow();
+    }
+    return kinds.contains(scope.kind);
   }
 
   /** The innermost phase. */

@@ -9,7 +9,6 @@ import touchline.compiler.model.NodeKinds;
 import touchline.compiler.model.OtherCause;
 import touchline.compiler.model.OtherNode;
 import touchline.compiler.model.Scenario;
-import touchline.compiler.model.Work;
 import touchline.runtime.Event;
 import touchline.runtime.Token;
 
@@ -96,8 +95,7 @@ final class Finishing extends OtherCause<Optional<Finish>> {
     }
     Event event = new Event.Done(token.id(), values.of(flow, stop.spot(), token));
     boolean counts = !stop.isLate();
-    return Optional.of(
-        Finish.leaving(event).taking(node.work().flatMap(Work::takes).filter(takes -> counts)));
+    return Optional.of(Finish.leaving(event).taking(node.todo().takes().filter(takes -> counts)));
   }
 
   private static final OtherNode<Boolean> IS_WAIT =

@@ -7,7 +7,6 @@ import touchline.compiler.model.Actor;
 import touchline.compiler.model.Detail;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.OtherDetail;
-import touchline.compiler.model.Work;
 
 /** What the customer hears at a statement, placeholders as they are written. */
 final class WordsToCustomer extends OtherDetail<Optional<String>> {
@@ -17,9 +16,7 @@ final class WordsToCustomer extends OtherDetail<Optional<String>> {
   private WordsToCustomer() {}
 
   static List<String> of(Node node) {
-    return node.work().map(Work::details).orElse(List.of()).stream()
-        .flatMap(detail -> detail.match(CASES).stream())
-        .toList();
+    return node.todo().details().stream().flatMap(detail -> detail.match(CASES).stream()).toList();
   }
 
   @Override

@@ -9,7 +9,6 @@ import touchline.compiler.model.Detail;
 import touchline.compiler.model.Detail.Piece;
 import touchline.compiler.model.Field;
 import touchline.compiler.model.Node;
-import touchline.compiler.model.Work;
 
 /**
  * The details of a statement as lines that compare: names as they are now, places and layout left
@@ -54,7 +53,7 @@ final class DetailWords implements Detail.Cases<List<DetailWords.Line>> {
 
   private static List<Line> lines(DetailWords words, Node node) {
     List<Line> lines = new ArrayList<>();
-    node.work().map(Work::details).orElse(List.of()).forEach(it -> lines.addAll(it.match(words)));
+    node.todo().details().forEach(it -> lines.addAll(it.match(words)));
     return lines;
   }
 

@@ -11,7 +11,6 @@ import touchline.compiler.diff.Level;
 import touchline.compiler.diff.NodeDiffRule;
 import touchline.compiler.diff.NodePair;
 import touchline.compiler.model.Duration;
-import touchline.compiler.model.Work;
 
 /** {@code takes} of a statement. */
 public final class UsualTimes implements NodeDiffRule {
@@ -32,8 +31,8 @@ public final class UsualTimes implements NodeDiffRule {
 
   @Override
   public void compare(FlowPair flow, NodePair node, Consumer<Change> changes) {
-    Optional<Duration> before = node.before().work().flatMap(Work::takes);
-    Optional<Duration> after = node.after().work().flatMap(Work::takes);
+    Optional<Duration> before = node.before().todo().takes();
+    Optional<Duration> after = node.after().todo().takes();
     Lengths.kind(before, after, new Lengths.Kinds(SHORTER, LONGER, ADDED, REMOVED))
         .ifPresent(
             kind ->

@@ -29,7 +29,7 @@ final class EscalationsChapter implements Chapter {
   }
 
   private static List<String> row(Sop sop, Entry entry) {
-    Work work = entry.node().work().orElseThrow();
+    Work work = entry.node().todo();
     return List.of(
         Sop.link(entry.number() + ". " + sop.title(entry.node()), entry.anchor()),
         Sop.capital(sop.holdersBefore(entry)),

@@ -12,7 +12,6 @@ import touchline.compiler.model.Detail;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.Scope;
 import touchline.compiler.model.Touchpoint;
-import touchline.compiler.model.Work;
 
 /** The steps, a section for each phase and each way customers come in. */
 final class ProcedureChapter implements Chapter {
@@ -41,7 +40,7 @@ final class ProcedureChapter implements Chapter {
   private static String reading(Sop sop) {
     List<Detail> details =
         sop.outline().all().stream()
-            .flatMap(entry -> entry.node().work().map(Work::details).orElse(List.of()).stream())
+            .flatMap(entry -> entry.node().todo().details().stream())
             .toList();
     List<String> sentences = new ArrayList<>(List.of(sop.words("sop.reading.order")));
     if (details.stream().anyMatch(detail -> detail instanceof Detail.Say)) {

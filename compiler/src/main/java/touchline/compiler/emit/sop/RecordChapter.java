@@ -8,7 +8,6 @@ import touchline.compiler.emit.MarkdownText;
 import touchline.compiler.model.Detail;
 import touchline.compiler.model.Field;
 import touchline.compiler.model.Node;
-import touchline.compiler.model.Work;
 
 /** The record of a case: which data, of what kind, and where they are written down. */
 final class RecordChapter implements Chapter {
@@ -86,7 +85,7 @@ final class RecordChapter implements Chapter {
   }
 
   private static List<Field> fields(Node node) {
-    List<Detail> details = node.work().map(Work::details).orElse(List.of());
+    List<Detail> details = node.todo().details();
     return details.stream().flatMap(detail -> detail.match(RecordedFields.CASES)).toList();
   }
 }

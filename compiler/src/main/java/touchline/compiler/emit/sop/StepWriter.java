@@ -3,7 +3,6 @@ package touchline.compiler.emit.sop;
 import java.util.List;
 import touchline.compiler.model.Detail;
 import touchline.compiler.model.Way;
-import touchline.compiler.model.Work;
 
 /** Writes steps: with a heading each, or as the items of a list below the step they belong to. */
 record StepWriter(Sop sop, Markdown page) {
@@ -39,7 +38,7 @@ record StepWriter(Sop sop, Markdown page) {
   private void body(Entry entry, Presentation presentation) {
     presentation.introduction().accept(page);
     DetailWords words = new DetailWords(sop, entry.node());
-    for (Detail detail : entry.node().work().map(Work::details).orElse(List.of())) {
+    for (Detail detail : entry.node().todo().details()) {
       detail.match(words).accept(page);
     }
     for (Way way : sop.flow().graph().waysFrom(entry.node().id())) {

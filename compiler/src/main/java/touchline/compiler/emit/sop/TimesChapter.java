@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import touchline.compiler.model.Actor;
 import touchline.compiler.model.Duration;
-import touchline.compiler.model.Work;
 
 /** Deadlines and usual times of all steps at a glance. */
 final class TimesChapter implements Chapter {
@@ -14,7 +13,7 @@ final class TimesChapter implements Chapter {
     List<List<String>> rows = new ArrayList<>();
     for (Entry entry : sop.outline().all()) {
       Optional<Duration> deadline = entry.node().deadline();
-      Optional<Duration> usual = entry.node().work().flatMap(Work::takes);
+      Optional<Duration> usual = entry.node().todo().takes();
       if (deadline.isPresent() || usual.isPresent()) {
         rows.add(
             List.of(title(sop, entry), who(sop, entry), time(sop, deadline), time(sop, usual)));

@@ -10,7 +10,6 @@ import touchline.compiler.model.Detail;
 import touchline.compiler.model.Flow;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.Organisation;
-import touchline.compiler.model.Work;
 import touchline.compiler.wording.Phrases;
 import touchline.table.Department;
 
@@ -63,8 +62,7 @@ final class Cast {
 
   private static Stream<Actor> named(Node node) {
     Stream<Actor> performer = node.performer().stream();
-    Stream<Actor> told =
-        node.work().map(Work::details).orElse(List.of()).stream().flatMap(Cast::told);
+    Stream<Actor> told = node.todo().details().stream().flatMap(Cast::told);
     return Stream.concat(performer, told);
   }
 

@@ -3,8 +3,10 @@ package touchline.compiler.prove.decision;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import touchline.compiler.model.Graph;
 import touchline.compiler.model.Node;
 import touchline.compiler.model.NodeKinds;
@@ -21,6 +23,7 @@ final class Net {
   private static final int LEFT_OUT = -1;
   private static final int UNSEEN = -2;
   private static final int OPEN = -3;
+  private static final Set<Scope.Kind> BESIDE = EnumSet.of(Scope.Kind.LATE, Scope.Kind.EVERY);
 
   private final Graph graph;
   private final int[] numbers;
@@ -75,24 +78,12 @@ final class Net {
     for (Node node : graph.nodes()) {
       boolean call = isCall(node);
       if ((call || !node.todo().details().isEmpty())
-          && isBeside(node.scope())
+          && node.scope().isInAny(BESIDE)
           && (call || !Recording.of(node).isEmpty())) {
         found.set(node.number());
       }
     }
     return found;
-  }
-
-  private static boolean isBeside(Scope inner) {
-    Scope scope = inner;
-    while (!runsBeside(scope) && scope.outer().isPresent()) {
-      scope = scope.outer().orElseThrow();
-    }
-    return runsBeside(scope);
-  }
-
-  private static boolean runsBeside(Scope scope) {
-    return scope.kind() == Scope.Kind.LATE || scope.kind() == Scope.Kind.EVERY;
   }
 
   private static boolean isCall(Node node) {
@@ -173,7 +164,7 @@ final class Net {
     Scope scope = node.scope();
     // The outermost one is the body.
     while (scope.outer().isPresent()) {
-      if (runsBeside(scope)) {
+      if (BESIDE.contains(scope.kind())) {
         connect(node, scope);
       }
       scope = scope.outer().orElseThrow();

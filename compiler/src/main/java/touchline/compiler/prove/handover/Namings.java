@@ -1,7 +1,7 @@
 package touchline.compiler.prove.handover;
 
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +21,8 @@ import touchline.compiler.model.Way;
  */
 final class Namings {
   private static final int MANY = Integer.MAX_VALUE;
+  private static final Set<Scope.Kind> BESIDE =
+      EnumSet.of(Scope.Kind.PARALLEL_BRANCH, Scope.Kind.LATE, Scope.Kind.EVERY);
 
   private final Graph graph;
   private final List<Graph> called;
@@ -31,20 +33,8 @@ final class Namings {
    */
   Namings(Flow flow, Function<String, Optional<Flow>> flows) {
     this.graph = flow.graph();
-    this.called = graph.calls().isEmpty() ? List.of() : called(flow, flows);
-  }
-
-  private static List<Graph> called(Flow flow, Function<String, Optional<Flow>> flows) {
-    List<Graph> found = new ArrayList<>(List.of(flow.graph()));
-    Set<String> known = new HashSet<>(Set.of(flow.id()));
-    for (int i = 0; i < found.size(); i++) {
-      for (Node.Call call : found.get(i).calls()) {
-        if (known.add(call.flow().id())) {
-          flows.apply(call.flow().id()).map(Flow::graph).ifPresent(found::add);
-        }
-      }
-    }
-    return found.subList(1, found.size());
+    List<Flow> all = flow.withCalled(flows);
+    this.called = all.subList(1, all.size()).stream().map(Flow::graph).toList();
   }
 
   /** True if a path may come to two that name the same one of some roles. */
@@ -139,24 +129,10 @@ final class Namings {
 
   private static boolean areBeside(Graph graph) {
     for (Node node : graph.nodes()) {
-      if (!Naming.of(node).isEmpty() && isBeside(node.scope())) {
+      if (!Naming.of(node).isEmpty() && node.scope().isInAny(BESIDE)) {
         return true;
       }
     }
-    return graph.calls().stream().anyMatch(call -> isBeside(call.scope()));
-  }
-
-  private static boolean isBeside(Scope inner) {
-    Scope scope = inner;
-    // The outermost one is the body.
-    while (scope.outer().isPresent()) {
-      switch (scope.kind()) {
-        case PARALLEL_BRANCH, LATE, EVERY -> {
-          return true;
-        }
-        default -> scope = scope.outer().orElseThrow();
-      }
-    }
-    return false;
+    return graph.calls().stream().anyMatch(call -> call.scope().isInAny(BESIDE));
   }
 }

@@ -1,7 +1,6 @@
 package touchline.compiler.prove.time;
 
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,24 +49,6 @@ final class CalledTimes {
 
   Optional<Flow> flow(String id) {
     return Optional.ofNullable(flows.get(id));
-  }
-
-  /** A flow with all those that it calls, directly or not. */
-  Collection<Flow> withCalled(Flow caller) {
-    if (caller.graph().calls().isEmpty()) {
-      return List.of(caller);
-    }
-    Map<String, Flow> found = new LinkedHashMap<>(Map.of(caller.id(), caller));
-    Deque<Flow> waiting = new ArrayDeque<>(List.of(caller));
-    while (!waiting.isEmpty()) {
-      for (Node.Call call : waiting.remove().graph().calls()) {
-        Flow called = flows.get(call.flow().id());
-        if (called != null && found.putIfAbsent(called.id(), called) == null) {
-          waiting.add(called);
-        }
-      }
-    }
-    return found.values();
   }
 
   /** Measures all flows that a flow calls, directly or not, the innermost first. */

@@ -178,7 +178,7 @@ public final class Times {
   /** True if a flow, or one that it calls, has such a wait. */
   private boolean waitsWithoutLimit(Flow flow, Set<Actor> pausing) {
     Unlimited unlimited = new Unlimited(pausing);
-    for (Flow inner : called.withCalled(flow)) {
+    for (Flow inner : flow.withCalled(called::flow)) {
       if (unlimited.isIn(inner)) {
         return true;
       }

@@ -1,19 +1,15 @@
 package touchline.compiler.scenario.suggest;
 
 import java.time.ZoneOffset;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import touchline.compiler.model.Flow;
-import touchline.compiler.model.Node;
-import touchline.compiler.model.NodeKinds;
 import touchline.compiler.model.Request;
 import touchline.compiler.model.Touchpoint;
 import touchline.compiler.scenario.suggest.atlas.Ahead;
@@ -56,7 +52,9 @@ public final class Suggestions {
 
   private Suggestions(Flow flow, Collection<Flow> all, Function<Flow, StepTable> toTable) {
     this.flow = flow;
-    this.flows = withCalled(flow, all);
+    Map<String, Flow> byId = new HashMap<>();
+    all.forEach(it -> byId.putIfAbsent(it.id(), it));
+    this.flows = flow.withCalled(id -> Optional.ofNullable(byId.get(id)));
     this.tables = flows.stream().map(toTable).toList();
     this.samples = new Samples(flows, tables);
     this.atlas = new Atlas(tables);
@@ -98,24 +96,6 @@ public final class Suggestions {
     return way.cause() instanceof Cause.Done
         && table.nodes().stream()
             .anyMatch(node -> node.id().equals(way.node()) && node.kind() == Kind.START);
-  }
-
-  private static List<Flow> withCalled(Flow flow, Collection<Flow> all) {
-    Map<String, Flow> byId = new LinkedHashMap<>();
-    all.forEach(it -> byId.putIfAbsent(it.id(), it));
-    Map<String, Flow> found = new LinkedHashMap<>();
-    Deque<Flow> waiting = new ArrayDeque<>(List.of(flow));
-    while (!waiting.isEmpty()) {
-      Flow next = waiting.remove();
-      if (found.putIfAbsent(next.id(), next) == null) {
-        for (Node node : next.graph().nodes()) {
-          node.match(NodeKinds.CALL)
-              .flatMap(call -> Optional.ofNullable(byId.get(call.flow().id())))
-              .ifPresent(waiting::add);
-        }
-      }
-    }
-    return List.copyOf(found.values());
   }
 
   private Suggestion suggest(List<Taken> wanted) {
